@@ -1,0 +1,44 @@
+import type { Envelope } from '#shared/ipc/bridge';
+import type { Caller } from '#shared/ipc/caller';
+import { contract, type ApiHandlers } from '#shared/ipc/contract';
+import type { Endpoint } from '#shared/ipc/endpoint';
+import { AppError } from '#shared/kernel/errors';
+
+type AnyHandler = (input: unknown, caller: Caller) => unknown;
+
+interface Call {
+  readonly path: unknown;
+  readonly input: unknown;
+  readonly caller: Caller;
+}
+
+/**
+ * Runs one call: look up, check the input, handle, check the output, wrap. Never rejects.
+ * Free of Electron, so tests and the command line run the real thing.
+ */
+export async function dispatch(handlers: ApiHandlers, { path, input, caller }: Call): Promise<Envelope> {
+  try {
+    const [endpoint, handler] = resolve(handlers, path);
+    const parsed = endpoint.input.safeParse(input);
+    if (!parsed.success) throw AppError.fromZod(parsed.error);
+    return { ok: true, value: endpoint.output.parse(await handler(parsed.data, caller)) };
+  } catch (cause) {
+    if (cause instanceof AppError) return { ok: false, error: cause.toData() };
+    console.error(`call ${String(path)} failed`, cause);
+    return { ok: false, error: { code: 'INTERNAL', message: 'Something went wrong. Nothing you typed was lost.' } };
+  }
+}
+
+/** @throws {AppError} NOT_FOUND unless `path` is an own `group.method` of the contract. */
+function resolve(handlers: ApiHandlers, path: unknown): [Endpoint, AnyHandler] {
+  const [group = '', method = ''] = typeof path === 'string' ? path.split('.') : [];
+  const endpoint = own<Endpoint>(own(contract, group), method);
+  const handler = own<AnyHandler>(own(handlers, group), method);
+  if (!endpoint || !handler) throw new AppError('NOT_FOUND', 'This call does not exist');
+  return [endpoint, handler];
+}
+
+function own<T>(object: unknown, key: string): T | undefined {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract and the handlers have the same keys
+  return typeof object === 'object' && object !== null && Object.hasOwn(object, key) ? (Reflect.get(object, key) as T) : undefined;
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+import { uuidSchema } from '../../kernel/ids';
+import { rowIdSchema } from '../../kernel/ids';
+import { longTextSchema, textSchema } from '../../kernel/text';
+import { instantMsSchema } from '../../kernel/time';
+import { engagementIdSchema } from '../engagement/engagement-schema';
+import { planDraftSchema } from '../plan/plan-schema';
+import { accountabilitySchema } from './accountability-schema';
+import { communicationSchema } from './communication-schema';
+import { facilitationSchema } from './facilitation-schema';
+import { setupSchema } from './setup-schema';
+import { termSchema } from './term-schema';
+
+export const agreementIdSchema = uuidSchema.brand<'AgreementId'>();
+export type AgreementId = z.infer<typeof agreementIdSchema>;
+
+export const summaryPointSchema = z.object({ id: rowIdSchema, text: textSchema(2_000).default('') });
+
+export const summarySchema = z.object({
+  /** Why are we doing this? In the words of an executive outside the room. */
+  why: longTextSchema.default(''),
+  /** What both sides promise each other, one sentence each. */
+  points: z.array(summaryPointSchema).max(40).default([]),
+});
+
+const uniqueIds = (rows: readonly { readonly id: string }[]) => new Set(rows.map((row) => row.id)).size === rows.length;
+const rowsWithIds = <T extends z.ZodType<{ readonly id: string }>>(row: T, most: number) =>
+  z.array(row).max(most, `At most ${most} rows`).refine(uniqueIds, 'Two rows have the same id').default([]);
+
+/**
+ * The agreement as it is being written: every field may be half-typed. What leaves the app for the slides is derived
+ * from this and the client alone; private notes and timing live in {@link facilitationSchema}.
+ */
+export const agreementDocumentSchema = z.object({
+  title: textSchema(200).default('Sales and marketing service level agreement'),
+  setup: setupSchema.prefault({}),
+  summary: summarySchema.prefault({}),
+  terms: rowsWithIds(termSchema, 500),
+  plan: planDraftSchema.prefault({}),
+  communication: communicationSchema.prefault({}),
+  marketing: rowsWithIds(accountabilitySchema, 200),
+  sales: rowsWithIds(accountabilitySchema, 200),
+});
+export type AgreementDocument = z.infer<typeof agreementDocumentSchema>;
+
+/** Everything the workshop screen edits: one unit for saving and undo. */
+export const workshopDraftSchema = z.object({
+  document: agreementDocumentSchema,
+  facilitation: facilitationSchema,
+});
+export type WorkshopDraft = z.infer<typeof workshopDraftSchema>;
+
+export const agreementStatuses = ['draft'] as const;
+
+export const agreementSchema = workshopDraftSchema.extend({
+  id: agreementIdSchema,
+  engagementId: engagementIdSchema,
+  status: z.enum(agreementStatuses),
+  /** Grows by one with every save; a save names the one it was made on. */
+  rev: z.int().nonnegative(),
+  createdAtMs: instantMsSchema,
+  updatedAtMs: instantMsSchema,
+});
+export type Agreement = z.infer<typeof agreementSchema>;

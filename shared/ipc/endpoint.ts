@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+
+import type { Caller } from './caller';
+
+export interface Endpoint<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> {
+  readonly input: In;
+  readonly output: Out;
+}
+
+/** Declares one call: what it takes and what it gives, checked on both sides of the process boundary. */
+export function endpoint<In extends z.ZodType, Out extends z.ZodType>(definition: Endpoint<In, Out>): Endpoint<In, Out> {
+  return definition;
+}
+
+export type Contract = Readonly<Record<string, Readonly<Record<string, Endpoint>>>>;
+
+type Args<E extends Endpoint> = undefined extends z.input<E['input']> ? [] : [input: z.input<E['input']>];
+
+export type Client<C extends Contract> = {
+  readonly [G in keyof C]: {
+    readonly [M in keyof C[G]]: (...args: Args<C[G][M]>) => Promise<z.output<C[G][M]['output']>>;
+  };
+};
+
+export type Handler<E extends Endpoint> = (
+  input: z.output<E['input']>,
+  caller: Caller,
+) => z.input<E['output']> | Promise<z.input<E['output']>>;
+
+export type Handlers<C extends Contract> = {
+  readonly [G in keyof C]: { readonly [M in keyof C[G]]: Handler<C[G][M]> };
+};

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+import { agreementIdSchema } from '../domain/agreement/agreement-schema';
+import { jobStateSchema } from '../domain/job/job-schema';
+
+/** What main tells the page without being asked. */
+export const events = {
+  jobChanged: jobStateSchema,
+  /** Another window or the command line saved this agreement. */
+  agreementChanged: z.object({ id: agreementIdSchema, rev: z.int() }),
+  /** The menu or a shortcut asks the page for something. */
+  commandRequested: z.object({ command: z.enum(['undo', 'redo', 'home', 'settings', 'shortcuts', 'palette', 'about']) }),
+} as const;
+export type Events = { readonly [N in keyof typeof events]: z.output<(typeof events)[N]> };
+export type EventName = keyof Events;

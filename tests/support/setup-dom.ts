@@ -1,0 +1,9 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+afterEach(cleanup);
+
+// React Aria's Modal escapes ids with CSS.escape, which jsdom does not have.
+globalThis.CSS ??= {} as typeof CSS;
+globalThis.CSS.escape ??= (text: string) => text.replace(/[^\w-]/g, (character) => `\\${character}`);
