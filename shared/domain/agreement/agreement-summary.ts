@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
+import { calendarDaySchema } from '../../kernel/time';
 import { agreementSchema } from './agreement-schema';
+import { stageIdSchema } from './facilitation-schema';
 import { mustHaveSchema } from './must-have-schema';
 
 /** An agreement in a list: without its texts. */
@@ -10,6 +12,10 @@ export const agreementSummarySchema = agreementSchema
     title: z.string(),
     engagementName: z.string(),
     isSample: z.boolean(),
+    /** Where the facilitator was. */
+    currentStage: stageIdSchema,
+    workshopDay: calendarDaySchema.nullable(),
+    effectiveTo: calendarDaySchema.nullable(),
     mustHaves: z.array(mustHaveSchema),
     /** False if the stored text no longer has the digest it was saved with. */
     isIntact: z.boolean(),
