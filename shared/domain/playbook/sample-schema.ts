@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+import { agreementIdSchema, workshopDraftSchema } from '../agreement/agreement-schema';
+import { engagementDraftSchema, engagementIdSchema } from '../engagement/engagement-schema';
+import { personDraftSchema, personIdSchema } from '../engagement/person-schema';
+import { playbookItemSchema } from './item-schema';
+
+/** The invented company that ships with the app. Its ids never change, so that a reset puts back the same things. */
+export const sampleSchema = playbookItemSchema.extend({
+  engagement: engagementDraftSchema.extend({ id: engagementIdSchema }),
+  people: z.array(personDraftSchema.extend({ id: personIdSchema })),
+  agreements: z.array(z.object({ id: agreementIdSchema, draft: workshopDraftSchema })),
+});
+export type Sample = z.infer<typeof sampleSchema>;
