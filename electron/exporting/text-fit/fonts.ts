@@ -1,0 +1,22 @@
+import { create, type Font } from 'fontkit';
+
+import { readResource } from './resource-file';
+
+export interface FontPair {
+  readonly regular: Font;
+  readonly bold: Font;
+}
+
+let pair: FontPair | undefined;
+
+/** Carlito, metric-compatible with Calibri; parsed once in a process. */
+export function carlito(): FontPair {
+  pair ??= { regular: parse('fonts/Carlito-Regular.ttf'), bold: parse('fonts/Carlito-Bold.ttf') };
+  return pair;
+}
+
+function parse(name: string): Font {
+  const font = create(readResource(name));
+  if (!('layout' in font)) throw new Error(`resources/${name} is a collection, not a font`);
+  return font;
+}
