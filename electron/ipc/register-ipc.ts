@@ -1,0 +1,45 @@
+import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import log from 'electron-log/main';
+
+import { CALL_CHANNEL, EVENT_CHANNEL, type Envelope } from '#shared/ipc/bridge';
+import type { ApiHandlers } from '#shared/ipc/contract';
+import { events, type EventName, type Events } from '#shared/ipc/events';
+import type { CallTraffic } from './call-traffic';
+import { dispatch } from './dispatch';
+
+interface Deps {
+  readonly handlers: ApiHandlers;
+  readonly traffic: CallTraffic;
+  /** True for the address of our own page. */
+  readonly isPage: (address: string) => boolean;
+}
+
+const refused: Envelope = {
+  ok: false,
+  error: { code: 'VALIDATION', message: 'This call did not come from a window of Rapport and was refused.' },
+};
+
+/** Answers the page's calls: only those of the main frame of one of our windows that shows our own page. */
+export function registerIpc({ handlers, traffic, isPage }: Deps): void {
+  ipcMain.handle(CALL_CHANNEL, (event, path: unknown, input: unknown): Promise<Envelope> => {
+    const window = BrowserWindow.fromWebContents(event.sender);
+    if (!window || !isOurs(event, isPage)) {
+      log.warn('refused a call from elsewhere');
+      return Promise.resolve(refused);
+    }
+    const caller = { window: 'main', windowId: window.id, seat: null } as const;
+    return traffic.track(String(path).slice(0, 60), () => dispatch(handlers, { path, input, caller }));
+  });
+}
+
+function isOurs({ sender, senderFrame }: IpcMainInvokeEvent, isPage: Deps['isPage']): boolean {
+  return senderFrame !== null && senderFrame === sender.mainFrame && isPage(senderFrame.url);
+}
+
+/** Tells every window something; the payload is checked like the answer of a call. */
+export function emitEvent<N extends EventName>(name: N, payload: Events[N]): void {
+  const checked: unknown = events[name].parse(payload);
+  for (const window of BrowserWindow.getAllWindows()) {
+    if (!window.webContents.isDestroyed()) window.webContents.send(EVENT_CHANNEL, name, checked);
+  }
+}

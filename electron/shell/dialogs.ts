@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+import { app, BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
+
+/** Which file a dialog is about: `pptx`, "PowerPoint presentation". */
+export interface FileKind {
+  readonly extension: string;
+  readonly name: string;
+}
+
+/**
+ * Asks where to save. The system's dialog asks before a file is replaced.
+ *
+ * @param suggestedName without a folder; the dialog opens in Documents.
+ * @returns null if the user thought better of it; else an absolute path that ends with the kind's extension.
+ */
+export async function askWhereToSave(suggestedName: string, kind: FileKind): Promise<string | null> {
+  const options: SaveDialogOptions = {
+    defaultPath: path.join(app.getPath('documents'), suggestedName),
+    filters: [{ name: kind.name, extensions: [kind.extension] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  };
+  const window = frontWindow();
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options));
+  if (canceled || !filePath) return null;
+  const hasExtension = path.extname(filePath).toLowerCase() === `.${kind.extension}`;
+  return hasExtension ? filePath : askAgainWithExtension(`${filePath}.${kind.extension}`);
+}
+
+/** With an extension added the name is another one, and the dialog has not asked about that. */
+async function askAgainWithExtension(file: string): Promise<string | null> {
+  if (!existsSync(file)) return file;
+  const question = {
+    type: 'question' as const,
+    message: `“${path.basename(file)}” exists already. Replace it?`,
+    detail: 'What is in it now is lost.',
+    buttons: ['Replace', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+  };
+  const window = frontWindow();
+  const { response } = await (window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question));
+  return response === 0 ? file : null;
+}
+
+/** Asks for one file to read; null if the user thought better of it. */
+export async function askWhatToOpen(title: string, extensions: readonly string[]): Promise<string | null> {
+  const options: OpenDialogOptions = {
+    title,
+    filters: [{ name: title, extensions: [...extensions] }],
+    properties: ['openFile'],
+  };
+  const window = frontWindow();
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options));
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+const frontWindow = () => BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];

@@ -1,0 +1,69 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import log from 'electron-log/main';
+
+import { appFile, userDataFile } from './app-paths';
+import { bundleOrigin } from './bundle-protocol';
+import { fitToDisplays, readWindowState, smallestSize, writeWindowState, type WindowState } from './window-state';
+
+/** The page's own background (DESIGN.md, "app"), so that nothing flashes before it is drawn. */
+const background = { light: '#F5F5F3', dark: '#131312' };
+
+const stateFile = () => userDataFile('window.json');
+
+export function openMainWindow(devServer: string | null): BrowserWindow {
+  const state = readWindowState(stateFile());
+  nativeTheme.themeSource = state.theme;
+  const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
+  const window = new BrowserWindow({
+    ...fitToDisplays(state.bounds, displays),
+    minWidth: smallestSize.width,
+    minHeight: smallestSize.height,
+    show: false,
+    title: 'Rapport',
+    backgroundColor: currentBackground(),
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: appFile('out/preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      // Saves must go on while the window is hidden or covered.
+      backgroundThrottling: false,
+    },
+  });
+  window.once('ready-to-show', () => {
+    if (state.isMaximized) window.maximize();
+    window.show();
+  });
+  nativeTheme.on('updated', () => {
+    if (!window.isDestroyed()) window.setBackgroundColor(currentBackground());
+  });
+  void window.loadURL(devServer ?? `${bundleOrigin}/index.html`);
+  return window;
+}
+
+/** Remembers where the window is and which theme the user chose. A failure costs no data, so it is only logged. */
+export function rememberWindow(window: BrowserWindow): void {
+  const state: WindowState = {
+    bounds: window.getNormalBounds(),
+    isMaximized: window.isMaximized(),
+    theme: nativeTheme.themeSource,
+  };
+  try {
+    writeWindowState(stateFile(), state);
+  } catch (cause) {
+    log.warn('the window’s place could not be remembered', cause);
+  }
+}
+
+/** Brings the window to the user, for a second start of the app. */
+export function focusWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+const currentBackground = () => (nativeTheme.shouldUseDarkColors ? background.dark : background.light);

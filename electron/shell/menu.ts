@@ -1,0 +1,95 @@
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions, type WebContents } from 'electron';
+
+import type { Events } from '#shared/ipc/events';
+
+type Command = Events['commandRequested']['command'];
+
+interface Deps {
+  readonly request: (command: Command) => void;
+  readonly isDevelopment: boolean;
+}
+
+const isMac = process.platform === 'darwin';
+const separator: MenuItemConstructorOptions = { type: 'separator' };
+
+export function installMenu(deps: Deps): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(deps)));
+}
+
+function menuTemplate({ request, isDevelopment }: Deps): MenuItemConstructorOptions[] {
+  const command = (label: string, name: Command, accelerator?: string): MenuItemConstructorOptions => ({
+    label,
+    click: () => request(name),
+    ...(accelerator && { accelerator }),
+  });
+  const about = command('About Rapport', 'about');
+  const settings = command('Settings', 'settings', 'CmdOrCtrl+,');
+  return [
+    ...(isMac ? [macMenu(about, settings)] : []),
+    {
+      label: '&File',
+      submenu: [
+        command('Home', 'home'),
+        command('Go to …', 'palette', 'CmdOrCtrl+K'),
+        ...(isMac ? [] : [separator, settings]),
+        separator,
+        isMac ? { role: 'close' } : { role: 'quit', label: 'Quit' },
+      ],
+    },
+    editMenu(request),
+    {
+      label: '&View',
+      submenu: [
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { role: 'resetZoom' },
+        separator,
+        { role: 'togglefullscreen' },
+        ...(isDevelopment ? [separator, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
+      ],
+    },
+    { role: 'windowMenu' },
+    { label: '&Help', submenu: [command('Keyboard shortcuts', 'shortcuts'), ...(isMac ? [] : [about])] },
+  ];
+}
+
+const macMenu = (
+  about: MenuItemConstructorOptions,
+  settings: MenuItemConstructorOptions,
+): MenuItemConstructorOptions => ({
+  label: app.name,
+  submenu: [
+    about,
+    separator,
+    settings,
+    separator,
+    { role: 'hide' },
+    { role: 'hideOthers' },
+    { role: 'unhide' },
+    separator,
+    { role: 'quit' },
+  ],
+});
+
+/** In a workshop, undo and redo are steps of the document, which the page keeps; elsewhere they are the field's own. */
+function editMenu(request: Deps['request']): MenuItemConstructorOptions {
+  const step = (name: 'undo' | 'redo') => () => {
+    const page = BrowserWindow.getFocusedWindow()?.webContents;
+    if (!page || isInWorkshop(page)) request(name);
+    else page[name]();
+  };
+  return {
+    label: '&Edit',
+    submenu: [
+      { label: 'Undo', accelerator: 'CmdOrCtrl+Z', click: step('undo') },
+      { label: 'Redo', accelerator: isMac ? 'Shift+Cmd+Z' : 'Ctrl+Y', click: step('redo') },
+      separator,
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      { role: 'selectAll' },
+    ],
+  };
+}
+
+const isInWorkshop = (page: WebContents) => /#\/(agreements|workshops?)\//.test(page.getURL());
