@@ -1,0 +1,37 @@
+import { create } from 'zustand';
+
+import type { Backup, WorkspaceStatus } from '#shared/domain/workspace/workspace-schema';
+import type { z } from 'zod';
+import type { backupContentsSchema } from '#shared/domain/workspace/workspace-schema';
+import { api } from '../../lib/api';
+
+export type BackupContents = z.infer<typeof backupContentsSchema>;
+
+interface BackupsState {
+  readonly status: 'loading' | 'ready' | 'failed';
+  readonly problem: string;
+  /** Newest first. */
+  readonly backups: readonly Backup[];
+  readonly load: () => Promise<void>;
+  readonly preview: (name: string) => Promise<BackupContents>;
+  /** Puts the backup in the workspace's place; what stood there becomes a backup itself. */
+  readonly restore: (name: string) => Promise<WorkspaceStatus>;
+  readonly showFolder: () => Promise<void>;
+}
+
+export const useBackups = create<BackupsState>()((set) => ({
+  status: 'loading',
+  problem: '',
+  backups: [],
+  load: async () => {
+    try {
+      const backups = await api.workspace.backups();
+      set({ backups: backups.toSorted((a, b) => b.madeAtMs - a.madeAtMs), status: 'ready', problem: '' });
+    } catch (error) {
+      set({ status: 'failed', problem: error instanceof Error ? error.message : String(error) });
+    }
+  },
+  preview: (name) => api.workspace.previewBackup({ name }),
+  restore: (name) => api.workspace.restore({ name }),
+  showFolder: () => api.workspace.showFolder(),
+}));

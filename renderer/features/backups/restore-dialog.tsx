@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react';
+
+import type { Backup } from '#shared/domain/workspace/workspace-schema';
+import { formatWhen } from '../../lib/format-day';
+import { Button } from '../../ui/button';
+import { Dialog, DialogActions } from '../../ui/dialog';
+import { Loading } from '../../ui/loading';
+import { Notice } from '../../ui/notice';
+import { useBackups, type BackupContents } from './backups-store';
+
+interface Props {
+  readonly backup: Backup;
+  readonly onClose: () => void;
+}
+
+/** Shows what a backup holds before anything is put back. */
+export function RestoreDialog({ backup, onClose }: Props) {
+  const { preview, restore } = useBackups();
+  const [contents, setContents] = useState<BackupContents | null>(null);
+  const [problem, setProblem] = useState('');
+  const [isRestoring, setIsRestoring] = useState(false);
+  useEffect(() => {
+    preview(backup.name).then(setContents, (error: unknown) => setProblem(messageOf(error)));
+  }, [backup.name, preview]);
+
+  const confirm = async () => {
+    setIsRestoring(true);
+    try {
+      await restore(backup.name);
+      // Every cache on the page belongs to the file that was replaced.
+      window.location.reload();
+    } catch (error) {
+      setProblem(messageOf(error));
+      setIsRestoring(false);
+    }
+  };
+  return (
+    <Dialog title={`Restore the copy of ${formatWhen(backup.madeAtMs, Date.now())}?`} isOpen onClose={onClose}>
+      <div className="stack">
+        {problem !== '' && <Notice tone="bad">{problem}</Notice>}
+        {!contents && problem === '' && <Loading label="Opening the copy" />}
+        {contents && <Contents contents={contents} />}
+        <p>
+          What you have now is kept as a backup of its own first, so this can be undone by restoring that one.
+        </p>
+      </div>
+      <DialogActions>
+        <Button variant="ghost" onPress={onClose} autoFocus>
+          Cancel
+        </Button>
+        <Button
+          variant="primary"
+          isDisabled={!contents}
+          isPending={isRestoring}
+          onPress={() => void confirm()}
+        >
+          Restore this copy
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function Contents({ contents }: { readonly contents: BackupContents }) {
+  if (contents.engagements.length === 0) return <p>This copy holds no engagement.</p>;
+  return (
+    <div>
+      <p>This copy holds:</p>
+      <ul className="restore-contents">
+        {contents.engagements.map((engagement, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two engagements may share a name, and the list never changes
+          <li key={index}>
+            <strong>{engagement.name}</strong>
+            {engagement.agreements.length > 0 && <span>: {engagement.agreements.join('; ')}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,96 @@
+import { create } from 'zustand';
+
+import type { Agreement, AgreementId } from '#shared/domain/agreement/agreement-schema';
+import type { AgreementSummary } from '#shared/domain/agreement/agreement-summary';
+import type { Engagement, EngagementDraftInput, EngagementId, Logo } from '#shared/domain/engagement/engagement-schema';
+import type { Person, PersonDraftInput, PersonId } from '#shared/domain/engagement/person-schema';
+import { AppError } from '#shared/kernel/errors';
+import { api } from '../../lib/api';
+
+interface EngagementState {
+  readonly status: 'loading' | 'ready' | 'failed';
+  readonly problem: string;
+  readonly engagement: Engagement | null;
+  readonly people: readonly Person[];
+  readonly agreements: readonly AgreementSummary[];
+  readonly load: (id: EngagementId) => Promise<void>;
+  /** Each throws {@link AppError} and leaves the state as it was. */
+  readonly update: (draft: EngagementDraftInput) => Promise<void>;
+  readonly archive: () => Promise<void>;
+  readonly restore: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+  readonly resetSample: () => Promise<Engagement>;
+  readonly chooseLogo: () => Promise<Logo | null>;
+  readonly addPerson: (draft: PersonDraftInput) => Promise<void>;
+  readonly changePerson: (id: PersonId, draft: PersonDraftInput) => Promise<void>;
+  readonly removePerson: (id: PersonId) => Promise<Person>;
+  readonly putBack: (person: Person) => Promise<void>;
+  readonly createAgreement: (title: string) => Promise<Agreement>;
+  readonly removeAgreement: (id: AgreementId) => Promise<void>;
+}
+
+/** The engagement that is open: a cache of the database. */
+export const useEngagement = create<EngagementState>()((set, get) => {
+  const opened = (): Engagement => {
+    const { engagement } = get();
+    if (!engagement) throw new AppError('NOT_FOUND', 'This engagement is not open any more');
+    return engagement;
+  };
+  const byName = (people: readonly Person[]) => people.toSorted((a, b) => a.name.localeCompare(b.name));
+  return {
+    status: 'loading',
+    problem: '',
+    engagement: null,
+    people: [],
+    agreements: [],
+    load: async (id) => {
+      if (get().engagement?.id !== id) set({ status: 'loading', engagement: null, people: [], agreements: [] });
+      try {
+        const [engagements, people, agreements] = await Promise.all([
+          api.engagements.list(),
+          api.people.list({ engagementId: id }),
+          api.agreements.list(),
+        ]);
+        const engagement = engagements.find((candidate) => candidate.id === id);
+        if (!engagement) throw new AppError('NOT_FOUND', 'This engagement no longer exists');
+        const own = agreements.filter((agreement) => agreement.engagementId === id);
+        set({ engagement, people: byName(people), agreements: own, status: 'ready', problem: '' });
+      } catch (error) {
+        set({ status: 'failed', problem: error instanceof Error ? error.message : String(error) });
+      }
+    },
+    update: async (draft) => set({ engagement: await api.engagements.update({ id: opened().id, draft }) }),
+    archive: async () => set({ engagement: await api.engagements.archive({ id: opened().id }) }),
+    restore: async () => {
+      const engagement = await api.engagements.restore({ id: opened().id });
+      await get().load(engagement.id);
+    },
+    remove: () => api.engagements.remove({ id: opened().id }),
+    resetSample: () => api.engagements.resetSample(),
+    chooseLogo: () => api.engagements.chooseLogo(),
+    addPerson: async (draft) => {
+      const person = await api.people.create({ engagementId: opened().id, draft });
+      set((state) => ({ people: byName([...state.people, person]) }));
+    },
+    changePerson: async (id, draft) => {
+      const changed = await api.people.update({ id, draft });
+      set((state) => ({ people: byName(state.people.map((person) => (person.id === id ? changed : person))) }));
+    },
+    removePerson: async (id) => {
+      const removed = get().people.find((person) => person.id === id);
+      if (!removed) throw new AppError('NOT_FOUND', 'This person was already removed');
+      await api.people.remove({ id });
+      set((state) => ({ people: state.people.filter((person) => person.id !== id) }));
+      return removed;
+    },
+    putBack: async (person) => {
+      const back = await api.people.putBack(person);
+      set((state) => ({ people: byName([...state.people, back]) }));
+    },
+    createAgreement: (title) => api.agreements.create({ engagementId: opened().id, title }),
+    removeAgreement: async (id) => {
+      await api.agreements.remove({ id });
+      set((state) => ({ agreements: state.agreements.filter((agreement) => agreement.id !== id) }));
+    },
+  };
+});

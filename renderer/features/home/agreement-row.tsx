@@ -1,0 +1,41 @@
+import { useNavigate } from '@tanstack/react-router';
+import { TriangleAlert } from 'lucide-react';
+
+import type { AgreementSummary } from '#shared/domain/agreement/agreement-summary';
+import { formatWhen } from '../../lib/format-day';
+import { Chip } from '../../ui/chip';
+
+interface Props {
+  readonly agreement: AgreementSummary;
+  /** Why this row stands in its list, "Workshop on Thu, 28 Jan 2027"; the time of the last change if absent. */
+  readonly reason?: string;
+}
+
+/** One agreement in a list on home; opens it. */
+export function AgreementRow({ agreement, reason }: Props) {
+  const navigate = useNavigate();
+  const { id, title, engagementName, mustHaves, isIntact, isSample, updatedAtMs } = agreement;
+  const met = mustHaves.filter((mustHave) => mustHave.isMet).length;
+  return (
+    <li className="home-row">
+      <button
+        type="button"
+        className="home-row__open"
+        onClick={() => void navigate({ to: '/agreements/$agreementId', params: { agreementId: id } })}
+      >
+        <span className="home-row__title">{title}</span>
+        <span className="home-row__client">{engagementName}</span>
+      </button>
+      {isSample && <Chip>Sample</Chip>}
+      {!isIntact && (
+        <Chip tone="bad" icon={TriangleAlert}>
+          Damaged
+        </Chip>
+      )}
+      <span className="home-row__must-haves tabular">
+        {met} of {mustHaves.length} must-haves
+      </span>
+      <span className="home-row__when tabular">{reason ?? formatWhen(updatedAtMs, Date.now())}</span>
+    </li>
+  );
+}

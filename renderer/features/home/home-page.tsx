@@ -1,0 +1,63 @@
+import { useEffect } from 'react';
+
+import { homeOverview } from '#shared/domain/home/home-overview';
+import { formatDay, localDay } from '../../lib/format-day';
+import { EmptyState } from '../../ui/empty-state';
+import { FailedState } from '../../ui/failed-state';
+import { Loading } from '../../ui/loading';
+import { Page } from '../../ui/page';
+import { AgreementList } from './agreement-list';
+import { EngagementList } from './engagement-list';
+import './home-page.css';
+import { useHome } from './home-store';
+import { ResumeCard } from './resume-card';
+
+const RECENT = 8;
+
+/** The first screen: go on with the last workshop, then what is due, then everything else. */
+export function HomePage() {
+  const status = useHome((state) => state.status);
+  const problem = useHome((state) => state.problem);
+  const load = useHome((state) => state.load);
+  useEffect(() => {
+    void load();
+  }, [load]);
+
+  if (status === 'failed') {
+    return <FailedState title="Home could not be read" message={problem} onRetry={() => void load()} />;
+  }
+  return (
+    <Page title="Home">
+      {status === 'loading' ? <Loading label="Reading your engagements" /> : <HomeContent />}
+    </Page>
+  );
+}
+
+function HomeContent() {
+  const agreements = useHome((state) => state.agreements);
+  const { resume, comingUp, readyToSign, dueForReview, recent } = homeOverview(agreements, localDay(Date.now()));
+  return (
+    <div className="home">
+      {resume ? (
+        <ResumeCard agreement={resume} />
+      ) : (
+        <EmptyState title="No workshop yet">
+          Open an engagement below and start an agreement: the workshop begins with who is in the room.
+        </EmptyState>
+      )}
+      <AgreementList
+        title="Workshops in the coming week"
+        agreements={comingUp}
+        reason={(agreement) => (agreement.workshopDay ? formatDay(agreement.workshopDay) : '')}
+      />
+      <AgreementList title="Waiting for signature" agreements={readyToSign} reason={() => 'All must-haves hold'} />
+      <AgreementList
+        title="Due for review"
+        agreements={dueForReview}
+        reason={(agreement) => (agreement.effectiveTo ? `Ends ${formatDay(agreement.effectiveTo)}` : '')}
+      />
+      <AgreementList title="Recent" agreements={recent.slice(0, RECENT)} />
+      <EngagementList />
+    </div>
+  );
+}

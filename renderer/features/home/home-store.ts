@@ -1,0 +1,49 @@
+import { create } from 'zustand';
+
+import type { Agreement } from '#shared/domain/agreement/agreement-schema';
+import type { AgreementSummary } from '#shared/domain/agreement/agreement-summary';
+import type { Engagement, EngagementDraftInput, EngagementId } from '#shared/domain/engagement/engagement-schema';
+import { api } from '../../lib/api';
+
+interface HomeState {
+  readonly status: 'loading' | 'ready' | 'failed';
+  /** Why loading failed; empty otherwise. */
+  readonly problem: string;
+  readonly agreements: readonly AgreementSummary[];
+  readonly engagements: readonly Engagement[];
+  readonly load: () => Promise<void>;
+  /** @throws {AppError} and leaves the state as it was. */
+  readonly createEngagement: (draft: EngagementDraftInput) => Promise<Engagement>;
+  readonly createAgreement: (engagementId: EngagementId, title: string) => Promise<Agreement>;
+  readonly restoreEngagement: (id: EngagementId) => Promise<void>;
+}
+
+/** What home shows: a cache of the database, read anew each time home opens. */
+export const useHome = create<HomeState>()((set, get) => ({
+  status: 'loading',
+  problem: '',
+  agreements: [],
+  engagements: [],
+  load: async () => {
+    try {
+      const [engagements, agreements] = await Promise.all([api.engagements.list(), api.agreements.list()]);
+      set({ engagements, agreements, status: 'ready', problem: '' });
+    } catch (error) {
+      set({ status: 'failed', problem: error instanceof Error ? error.message : String(error) });
+    }
+  },
+  createEngagement: async (draft) => {
+    const engagement = await api.engagements.create(draft);
+    set((state) => ({ engagements: [engagement, ...state.engagements] }));
+    return engagement;
+  },
+  createAgreement: async (engagementId, title) => {
+    const agreement = await api.agreements.create({ engagementId, title });
+    await get().load();
+    return agreement;
+  },
+  restoreEngagement: async (id) => {
+    await api.engagements.restore({ id });
+    await get().load();
+  },
+}));

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+
+import { agreementIdSchema } from '../agreement/agreement-schema';
+import type { AgreementSummary } from '../agreement/agreement-summary';
+import { mustHaveIds } from '../agreement/must-have-schema';
+import { engagementIdSchema } from '../engagement/engagement-schema';
+import { dayAfter, homeOverview } from './home-overview';
+
+const today = '2027-01-28';
+
+function agreement(number: number, change: Partial<AgreementSummary> = {}): AgreementSummary {
+  return {
+    id: agreementIdSchema.parse(`00000000-0000-4000-8000-00000000000${number}`),
+    engagementId: engagementIdSchema.parse('00000000-0000-4000-8000-0000000000ff'),
+    status: 'draft',
+    rev: 1,
+    createdAtMs: number,
+    updatedAtMs: number,
+    title: `Agreement ${number}`,
+    engagementName: 'Client',
+    isSample: false,
+    currentStage: 'setup',
+    workshopDay: null,
+    effectiveTo: null,
+    mustHaves: mustHaveIds.map((id) => ({ id, name: id, isMet: false, missing: ['x'], stage: 'summary' as const })),
+    isIntact: true,
+    ...change,
+  };
+}
+const numbers = (rows: readonly AgreementSummary[]) => rows.map((row) => row.createdAtMs);
+
+it('resumes the latest change that can be read', () => {
+  const { resume, recent } = homeOverview([agreement(1), agreement(3, { isIntact: false }), agreement(2)], today);
+
+  expect(resume?.createdAtMs).toBe(2);
+  expect(numbers(recent)).toEqual([3, 2, 1]);
+});
+
+it('shows workshops of the coming week, earliest first', () => {
+  const rows = ['2027-01-27', '2027-02-04', '2027-02-05', '2027-01-28'].map((workshopDay, index) =>
+    agreement(index + 1, { workshopDay }),
+  );
+
+  expect(numbers(homeOverview(rows, today).comingUp)).toEqual([4, 2]);
+});
+
+it('shows what ended or ends within 30 days as due for review', () => {
+  const rows = ['2027-02-28', '2026-12-31', '2027-02-27'].map((effectiveTo, index) => agreement(index + 1, { effectiveTo }));
+
+  expect(numbers(homeOverview(rows, today).dueForReview)).toEqual([2, 3]);
+});
+
+it('calls an agreement ready to sign only when every must-have holds', () => {
+  const met = agreement(2, {
+    mustHaves: agreement(2).mustHaves.map((mustHave) => ({ ...mustHave, isMet: true, missing: [] })),
+  });
+
+  expect(numbers(homeOverview([agreement(1), met], today).readyToSign)).toEqual([2]);
+});
+
+it('counts days over the ends of months and leap years', () => {
+  expect(dayAfter('2028-02-28', 1)).toBe('2028-02-29');
+  expect(dayAfter('2027-12-31', 1)).toBe('2028-01-01');
+});
