@@ -79,7 +79,12 @@ export const planDraftSchema = z.object({
 });
 export type PlanDraft = z.infer<typeof planDraftSchema>;
 
-const strictRate = z.number().gt(0, 'A rate must be above 0').max(1, 'A rate is at most 1 (100%)').nullable().default(null);
+const strictRate = z
+  .number()
+  .gt(0, 'A rate must be above 0')
+  .max(1, 'A rate is at most 1 (100%)')
+  .nullable()
+  .default(null);
 const strictMoney = z
   .int('Money is a whole number of minor units (cents)')
   .nonnegative('Money cannot be negative here')
@@ -109,7 +114,12 @@ export const strictPlanSchema = planDraftSchema.extend({
   weeks: z.number().gt(0, 'The period has at least a part of a week').max(520).nullable().default(null),
   cycleWeeks: strictAmount,
   costPerMql: strictMoney,
-  grossMargin: z.number().min(0, 'A margin is at least 0').max(1, 'A margin is at most 1 (100%)').nullable().default(null),
+  grossMargin: z
+    .number()
+    .min(0, 'A margin is at least 0')
+    .max(1, 'A margin is at most 1 (100%)')
+    .nullable()
+    .default(null),
   sellers: strictAmount,
   leadsPerSellerPerWeek: strictAmount,
   deliveredPerWeek: strictAmount,
