@@ -1,0 +1,137 @@
+import {
+  agreementDocumentSchema,
+  agreementSchema,
+  type Agreement,
+  type AgreementId,
+  type WorkshopDraft,
+} from '#shared/domain/agreement/agreement-schema';
+import { facilitationSchema } from '#shared/domain/agreement/facilitation-schema';
+import type { Db } from '../db/connection';
+import { fromStoredText, toStoredText } from './stored-text';
+
+interface AgreementRow {
+  id: string;
+  engagement_id: string;
+  status: string;
+  document_json: string;
+  document_sha256: string;
+  facilitation_json: string;
+  facilitation_sha256: string;
+  rev: number;
+  created_at_ms: number;
+  updated_at_ms: number;
+}
+
+interface ListedRow extends AgreementRow {
+  engagement_name: string;
+  is_sample: number;
+}
+
+/** An agreement as a list finds it: `read` throws if its stored text is damaged, the rest is there all the same. */
+export interface ListedAgreement {
+  readonly id: string;
+  readonly engagementId: string;
+  readonly engagementName: string;
+  readonly isSample: boolean;
+  readonly rev: number;
+  readonly createdAtMs: number;
+  readonly updatedAtMs: number;
+  /** @throws {AppError} STORAGE if a stored text is damaged. */
+  readonly read: () => Agreement;
+}
+
+const columns = `id, engagement_id, status, document_json, document_sha256, facilitation_json, facilitation_sha256, rev,
+  created_at_ms, updated_at_ms`;
+
+/** All SQL about agreements. */
+export function createAgreementRepository(db: Db) {
+  const selectListed = db.prepare<[], ListedRow>(
+    `SELECT a.*, e.name AS engagement_name, e.is_sample FROM agreements a JOIN engagements e ON e.id = a.engagement_id
+     WHERE e.archived_at_ms IS NULL ORDER BY a.updated_at_ms DESC, a.id`,
+  );
+  const selectOne = db.prepare<[string], AgreementRow>(`SELECT ${columns} FROM agreements WHERE id = ?`);
+  const selectRev = db.prepare<[string], { rev: number }>('SELECT rev FROM agreements WHERE id = ?');
+  const insertRow = db.prepare<[AgreementRow]>(
+    `INSERT INTO agreements (${columns}) VALUES (@id, @engagement_id, @status, @document_json, @document_sha256,
+       @facilitation_json, @facilitation_sha256, @rev, @created_at_ms, @updated_at_ms)`,
+  );
+  const updateDraft = db.prepare<[object]>(
+    `UPDATE agreements SET document_json = @document_json, document_sha256 = @document_sha256,
+       facilitation_json = @facilitation_json, facilitation_sha256 = @facilitation_sha256,
+       updated_at_ms = @updated_at_ms, rev = rev + 1
+     WHERE id = @id AND rev = @expected_rev`,
+  );
+  const deleteRow = db.prepare<[string]>('DELETE FROM agreements WHERE id = ?');
+
+  return {
+    /** Newest change first, of engagements that are not archived. */
+    list: (): ListedAgreement[] => selectListed.all().map(rowToListed),
+    /** @throws {AppError} STORAGE if a stored text is damaged. */
+    find: (id: AgreementId): Agreement | null => {
+      const row = selectOne.get(id);
+      return row ? rowToAgreement(row) : null;
+    },
+    revOf: (id: AgreementId): number | null => selectRev.get(id)?.rev ?? null,
+    insert: (agreement: Agreement): void => void insertRow.run(agreementToRow(agreement)),
+    /** Compare and swap: one statement, so that no other process can come between. @returns false if `expectedRev` is stale. */
+    save: (
+      id: AgreementId,
+      draft: WorkshopDraft,
+      { expectedRev, nowMs }: { expectedRev: number; nowMs: number },
+    ): boolean =>
+      updateDraft.run({ id, expected_rev: expectedRev, updated_at_ms: nowMs, ...draftToRow(draft) }).changes === 1,
+    /** @returns false if there was no such agreement. */
+    remove: (id: AgreementId): boolean => deleteRow.run(id).changes === 1,
+  };
+}
+export type AgreementRepository = ReturnType<typeof createAgreementRepository>;
+
+function draftToRow({ document, facilitation }: WorkshopDraft) {
+  const storedDocument = toStoredText(document);
+  const storedFacilitation = toStoredText(facilitation);
+  return {
+    document_json: storedDocument.json,
+    document_sha256: storedDocument.sha256,
+    facilitation_json: storedFacilitation.json,
+    facilitation_sha256: storedFacilitation.sha256,
+  };
+}
+
+function agreementToRow(agreement: Agreement): AgreementRow {
+  return {
+    ...draftToRow(agreement),
+    id: agreement.id,
+    engagement_id: agreement.engagementId,
+    status: agreement.status,
+    rev: agreement.rev,
+    created_at_ms: agreement.createdAtMs,
+    updated_at_ms: agreement.updatedAtMs,
+  };
+}
+
+function rowToListed(row: ListedRow): ListedAgreement {
+  return {
+    id: row.id,
+    engagementId: row.engagement_id,
+    engagementName: row.engagement_name,
+    isSample: row.is_sample === 1,
+    rev: row.rev,
+    createdAtMs: row.created_at_ms,
+    updatedAtMs: row.updated_at_ms,
+    read: () => rowToAgreement(row),
+  };
+}
+
+/** @throws {AppError} STORAGE if a stored text is damaged. */
+function rowToAgreement(row: AgreementRow): Agreement {
+  return agreementSchema.parse({
+    id: row.id,
+    engagementId: row.engagement_id,
+    status: row.status,
+    document: fromStoredText(agreementDocumentSchema, { json: row.document_json, sha256: row.document_sha256 }),
+    facilitation: fromStoredText(facilitationSchema, { json: row.facilitation_json, sha256: row.facilitation_sha256 }),
+    rev: row.rev,
+    createdAtMs: row.created_at_ms,
+    updatedAtMs: row.updated_at_ms,
+  });
+}

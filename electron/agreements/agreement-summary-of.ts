@@ -1,0 +1,41 @@
+import { agreementIdSchema } from '#shared/domain/agreement/agreement-schema';
+import type { AgreementSummary } from '#shared/domain/agreement/agreement-summary';
+import { mustHaves } from '#shared/domain/agreement/must-haves';
+import { engagementIdSchema } from '#shared/domain/engagement/engagement-schema';
+import { AppError } from '#shared/kernel/errors';
+import type { ListedAgreement } from './agreement-repository';
+
+/** An agreement in a list. A damaged one stays in it, without what its text would tell, so that it is not missed. */
+export function summaryOf(listed: ListedAgreement): AgreementSummary {
+  const head = {
+    id: agreementIdSchema.parse(listed.id),
+    engagementId: engagementIdSchema.parse(listed.engagementId),
+    engagementName: listed.engagementName,
+    isSample: listed.isSample,
+    rev: listed.rev,
+    createdAtMs: listed.createdAtMs,
+    updatedAtMs: listed.updatedAtMs,
+  };
+  try {
+    const { document, facilitation, status } = listed.read();
+    return {
+      ...head,
+      status,
+      title: document.title,
+      currentStage: facilitation.currentStage,
+      workshopDay: document.setup.workshopDay,
+      effectiveTo: document.setup.effectiveTo,
+      mustHaves: mustHaves(document),
+      isIntact: true,
+    };
+  } catch (cause) {
+    if (!(cause instanceof AppError) || cause.code !== 'STORAGE') throw cause;
+    const unknown = {
+      title: 'Damaged agreement',
+      currentStage: 'setup',
+      workshopDay: null,
+      effectiveTo: null,
+    } as const;
+    return { ...head, ...unknown, status: 'draft', mustHaves: [], isIntact: false };
+  }
+}

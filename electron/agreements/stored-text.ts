@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+
+import { AppError } from '#shared/kernel/errors';
+import { sha256 } from '../db/digest';
+
+/** A text and the digest that proves on reading that it is what was saved. */
+export interface StoredText {
+  readonly json: string;
+  readonly sha256: string;
+}
+
+export function toStoredText(value: unknown): StoredText {
+  const json = JSON.stringify(value);
+  return { json, sha256: sha256(json) };
+}
+
+/**
+ * What was saved, checked against its digest and its schema.
+ *
+ * @throws {AppError} STORAGE if it is no longer what was saved, or no longer what the app can read.
+ */
+export function fromStoredText<T extends z.ZodType>(schema: T, stored: StoredText): z.output<T> {
+  if (sha256(stored.json) !== stored.sha256) throw damagedText();
+  const parsed = schema.safeParse(JSON.parse(stored.json));
+  if (!parsed.success) throw damagedText();
+  return parsed.data;
+}
+
+function damagedText(): AppError {
+  return new AppError(
+    'STORAGE',
+    'The stored text of this agreement is damaged: it is not what was saved. Your other agreements are not affected. ' +
+      'Open Settings, Backups, and restore the newest backup that was made before the damage.',
+  );
+}

@@ -1,0 +1,5 @@
+import type { Migration } from './migrate';
+import { createWorkspace } from './migrations/0001-create-workspace';
+
+/** Every migration of this app in order. Append only: a file in the field may stand at any of them. */
+export const appMigrations: readonly Migration[] = [createWorkspace];

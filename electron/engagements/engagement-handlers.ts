@@ -1,0 +1,58 @@
+import {
+  engagementIdSchema,
+  type Engagement,
+  type EngagementId,
+  type Logo,
+} from '#shared/domain/engagement/engagement-schema';
+import type { ApiHandlers } from '#shared/ipc/contract';
+import { AppError } from '#shared/kernel/errors';
+import type { EngagementRepository } from './engagement-repository';
+
+interface Deps {
+  readonly engagements: EngagementRepository;
+  /** Asks for a picture in main's own dialog; null if the user thought better of it. */
+  readonly chooseLogo: () => Promise<Logo | null>;
+  readonly resetSample: () => Engagement;
+  /** Takes what was deleted out of the write-ahead log too. */
+  readonly scrub: () => void;
+  readonly newId: () => string;
+  readonly nowMs: () => number;
+}
+
+export function createEngagementHandlers(deps: Deps): ApiHandlers['engagements'] {
+  const { engagements, newId, nowMs } = deps;
+  const mustFind = (id: EngagementId): Engagement => {
+    const engagement = engagements.find(id);
+    if (!engagement) throw new AppError('NOT_FOUND', 'This engagement no longer exists');
+    return engagement;
+  };
+
+  return {
+    list: () => engagements.list(),
+    create: (draft) => {
+      const createdAtMs = nowMs();
+      const id = engagementIdSchema.parse(newId());
+      const engagement = { ...draft, id, isSample: false, createdAtMs, updatedAtMs: createdAtMs, archivedAtMs: null };
+      engagements.insert(engagement);
+      return engagement;
+    },
+    update: ({ id, draft }) => {
+      engagements.update(id, draft, nowMs());
+      return mustFind(id);
+    },
+    archive: ({ id }) => {
+      if (mustFind(id).archivedAtMs === null) engagements.setArchived(id, nowMs(), nowMs());
+      return mustFind(id);
+    },
+    restore: ({ id }) => {
+      engagements.setArchived(id, null, nowMs());
+      return mustFind(id);
+    },
+    remove: ({ id }) => {
+      if (!engagements.remove(id)) throw new AppError('NOT_FOUND', 'This engagement no longer exists');
+      deps.scrub();
+    },
+    chooseLogo: () => deps.chooseLogo(),
+    resetSample: () => deps.resetSample(),
+  };
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+
+import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
+import type { Logo } from '#shared/domain/engagement/engagement-schema';
+import type { Sample } from '#shared/domain/playbook/sample-schema';
+import type { Caller } from '#shared/ipc/caller';
+import type { ApiHandlers } from '#shared/ipc/contract';
+import { createAgreementHandlers, type PreviewDeck } from '../agreements/agreement-handlers';
+import { createAgreementRepository } from '../agreements/agreement-repository';
+import { createConflictRepository } from '../agreements/conflict-repository';
+import type { Db } from '../db/connection';
+import { createEngagementHandlers } from '../engagements/engagement-handlers';
+import { createEngagementRepository } from '../engagements/engagement-repository';
+import { createPersonHandlers } from '../engagements/person-handlers';
+import { createPersonRepository } from '../engagements/person-repository';
+import { resetSample } from '../engagements/reset-sample';
+import { createSettingsHandlers } from '../settings/settings-handlers';
+import { createSettingsRepository } from '../settings/settings-repository';
+import { withStorageErrors } from './with-storage-errors';
+
+export type DataHandlers = Pick<ApiHandlers, 'settings' | 'engagements' | 'people' | 'agreements'>;
+
+export interface DataDeps {
+  /** Asks for a picture in main's own dialog; null if the user thought better of it. */
+  readonly chooseLogo: () => Promise<Logo | null>;
+  readonly readSample: () => Sample;
+  readonly previewDeck: PreviewDeck;
+  /** Tells the other windows that `caller` saved. */
+  readonly onAgreementChanged?: (id: AgreementId, rev: number, caller: Caller) => void;
+  readonly newId?: () => string;
+  readonly nowMs?: () => number;
+}
+
+/** Every call about stored data, on an open workspace: the same for the app, the command line and the tests. */
+export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db }): DataHandlers {
+  const { newId = randomUUID, nowMs = Date.now, onAgreementChanged = () => undefined, previewDeck } = deps;
+  const engagements = createEngagementRepository(db);
+  const people = createPersonRepository(db);
+  const agreements = createAgreementRepository(db);
+  const conflicts = createConflictRepository(db);
+  // secure_delete overwrites what is deleted in the file; the log still holds it until it is copied back and cut.
+  const scrub = () => void db.pragma('wal_checkpoint(TRUNCATE)');
+  const inTransaction = <T>(work: () => T): T => db.transaction(work).immediate();
+
+  return withStorageErrors({
+    settings: createSettingsHandlers(createSettingsRepository(db)),
+    engagements: createEngagementHandlers({
+      engagements,
+      chooseLogo: deps.chooseLogo,
+      resetSample: () => resetSample({ db, engagements, people, agreements }, deps.readSample(), nowMs()),
+      scrub,
+      newId,
+      nowMs,
+    }),
+    people: createPersonHandlers({ engagements, people, newId }),
+    agreements: createAgreementHandlers({
+      engagements,
+      agreements,
+      conflicts,
+      inTransaction,
+      previewDeck,
+      onAgreementChanged,
+      scrub,
+      newId,
+      nowMs,
+    }),
+  });
+}
