@@ -17,7 +17,7 @@ export function LogoField({ logo, onChange }: Props) {
   };
   return (
     <div className="logo-field" role="group" aria-labelledby="logo-label">
-      <span id="logo-label" className="field-label">
+      <span id="logo-label" className="field__label">
         Logo
       </span>
       <div className="row">

@@ -1,0 +1,7 @@
+// npm run bench: each figure beside something measured in the same run. It never fails for being slow.
+import { benchDeck } from './deck.mjs';
+import { printReport } from './report.mjs';
+import { benchSave } from './save.mjs';
+import { benchStartAndMemory } from './start-and-memory.mjs';
+
+printReport([...(await benchStartAndMemory()), ...(await benchSave()), ...(await benchDeck())]);

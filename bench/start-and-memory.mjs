@@ -1,0 +1,64 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+import { _electron } from '@playwright/test';
+
+import { inTurns, median } from './statistics.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const bare = path.join(import.meta.dirname, 'bare-window');
+
+/**
+ * Start to first usable screen and memory at rest, the app against a bare window of the same Electron.
+ * "Usable" is the heading of home on the screen; both are watched through the same driver.
+ */
+export async function benchStartAndMemory(rounds = 5) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rapport-bench-'));
+  await measure(root, folder); // The first start makes the workspace and the sample company; it is not what is timed.
+  const [app, window] = await inTurns(
+    rounds,
+    () => measure(root, folder),
+    () => measure(bare, path.join(folder, 'bare')),
+  );
+  fs.rmSync(folder, { recursive: true, force: true });
+  return [
+    row('cold start to first usable screen', 'bare window', app.map((one) => one.startMs), window.map((one) => one.startMs), 'ms', 1.25),
+    row('memory at rest, all processes', 'bare window', app.map((one) => one.megabytes), window.map((one) => one.megabytes), 'MB'),
+  ];
+}
+
+/** @returns {import('./report.mjs').Row} */
+function row(name, against, own, other, unit, aim) {
+  return { name, value: median(own), against, baseline: median(other), unit, aim };
+}
+
+async function measure(target, userData) {
+  const begin = performance.now();
+  const app = await _electron.launch({
+    args: ['--disable-gpu', '--log-level=3', target],
+    env: { ...process.env, RAPPORT_USER_DATA: userData },
+  });
+  const page = await app.firstWindow();
+  await page.getByRole('heading', { name: 'Home' }).first().waitFor();
+  const startMs = performance.now() - begin;
+  const kilobytes = await settledMemory(app);
+  await app.close();
+  return { startMs, megabytes: kilobytes / 1024 };
+}
+
+/** Working set of all processes, read until two readings differ by less than 1%: at rest, not in the middle of a start. */
+async function settledMemory(app) {
+  const read = () =>
+    app.evaluate(async ({ app: running }) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return running.getAppMetrics().reduce((sum, metric) => sum + metric.memory.workingSetSize, 0);
+    });
+  let before = await read();
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const now = await read();
+    if (Math.abs(now - before) < before * 0.01) return now;
+    before = now;
+  }
+  return before;
+}
