@@ -6,9 +6,11 @@ export interface NumberLook {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** @param digits most decimals shown; `fewest` of them always. Minus zero is written 0. */
-export function formatNumber(value: number, locale: string, digits = 0, fewest = 0): string {
-  return format(locale, { maximumFractionDigits: digits, minimumFractionDigits: fewest }).format(value);
+/** @param digits most decimals shown, or exactly how many. Minus zero is written 0. */
+export function formatNumber(value: number, locale: string, digits: number | { readonly exactly: number } = 0): string {
+  const most = typeof digits === 'number' ? digits : digits.exactly;
+  const fewest = typeof digits === 'number' ? 0 : digits.exactly;
+  return format(locale, { maximumFractionDigits: most, minimumFractionDigits: fewest }).format(value);
 }
 
 /** @param fraction 0.308 is written 30.8%. */

@@ -1,16 +1,15 @@
 import type { AgreementDocument } from './agreement-schema';
 import type { LadderStep, Meeting } from './communication-schema';
+import { isLadderStepWritten, isMeetingWritten } from './communication-written';
 import { kpiCoverage, type KpiCoverage } from './kpi-coverage';
 
 /** What the communication plan lacks: meetings with topics, a meeting for every KPI, steps for a conflict. */
 export function missingCommunication(document: AgreementDocument): string[] {
   const { meetings, ladder } = document.communication;
   return [
-    ...missingMeetings(meetings.filter(isWritten)),
-    ...missingKpis(kpiCoverage(document), meetings.some(isWritten)),
-    ...missingSteps(
-      ladder.filter((step) => step.decides.trim() !== '' || step.action.trim() !== '' || step.within !== null),
-    ),
+    ...missingMeetings(meetings.filter(isMeetingWritten)),
+    ...missingKpis(kpiCoverage(document), meetings.some(isMeetingWritten)),
+    ...missingSteps(ladder.filter(isLadderStepWritten)),
   ];
 }
 
@@ -44,8 +43,4 @@ function missingSteps(steps: readonly LadderStep[]): string[] {
     ...(decides.trim() === '' ? [`Step ${index + 1} of the conflict ladder names nobody who decides.`] : []),
     ...(within === null || within <= 0 ? [`Step ${index + 1} of the conflict ladder has no time limit.`] : []),
   ]);
-}
-
-function isWritten({ name, topics, chair, attendees, when, kpiIds }: Meeting): boolean {
-  return kpiIds.length > 0 || [name, topics, chair, attendees, when].some((text) => text.trim() !== '');
 }

@@ -22,7 +22,7 @@ export const showNeeded = (count: number, { locale }: NumberLook): string => for
 export const showWeekly = (perWeek: number, { locale }: NumberLook): string =>
   formatNumber(shownWeekly(perWeek), locale, 1);
 export const showExpectedWins = (wins: number, { locale }: NumberLook): string =>
-  formatNumber(shownExpectedWins(wins), locale, 1, 1);
+  formatNumber(shownExpectedWins(wins), locale, { exactly: 1 });
 export const showRate = (fraction: number, { locale }: NumberLook): string =>
   formatPercent(shownRate(fraction), locale, 1);
 /** @param minorUnits may be fractional; shown to the currency's unit. */

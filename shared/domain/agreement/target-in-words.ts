@@ -1,0 +1,32 @@
+import { formatNumber, formatPercent } from '../../kernel/format';
+import type { Accountability, Comparator } from './accountability-schema';
+
+/** Decimals of a typed target that are kept. */
+const DIGITS = 6;
+
+const comparatorWords: Readonly<Record<Comparator, string>> = {
+  'at-least': 'at least',
+  'at-most': 'at most',
+  exactly: 'exactly',
+  every: 'every',
+};
+
+/**
+ * What is promised as a figure: "at least 95% per quarter", "at most 4 working hours per lead", "every lead". Empty while
+ * there is no target and the comparator needs one.
+ *
+ * @param locale writes the number; a unit of "%" is written as the locale writes percentages.
+ */
+export function targetInWords(accountability: Accountability, locale: string): string {
+  const amount = amountInWords(accountability, locale);
+  return amount === '' ? '' : `${amount} ${accountability.period.trim()}`.trim();
+}
+
+function amountInWords({ comparator, target, unit }: Accountability, locale: string): string {
+  const noun = unit.trim();
+  if (comparator === 'every') return noun === '' || noun === '%' ? 'without exception' : `every ${noun}`;
+  if (target === null) return '';
+  const number =
+    noun === '%' ? formatPercent(target / 100, locale, DIGITS) : `${formatNumber(target, locale, DIGITS)} ${noun}`;
+  return `${comparatorWords[comparator]} ${number}`.trim();
+}
