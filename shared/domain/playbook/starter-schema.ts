@@ -64,7 +64,7 @@ export const referenceFigureSchema = playbookItemSchema.extend({
   sample: saidSchema(400),
   /** Null: the source does not say. */
   year: z.int().min(1900).max(2100).nullable(),
-  sourceQuality: z.enum(['measured', 'survey', 'practitioners’ estimate']),
+  sourceQuality: z.enum(['measured', 'survey', 'estimate']),
   caution: saidSchema(600),
 });
 export type ReferenceFigure = z.infer<typeof referenceFigureSchema>;
