@@ -34,6 +34,16 @@ const steps = [
   },
 ];
 
+const emptyReport = {
+  numPassedTests: 0,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults: [],
+  stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 },
+  errors: [],
+};
+
 await runCommand(async () => {
   await prepareMachine();
   fs.rmSync(inProject('out/test'), { recursive: true, force: true });
@@ -55,9 +65,5 @@ async function runStep({ title, script, args = [], counts }) {
 
 /** @param {string} file @returns {any} an empty report where the step ended before it wrote one */
 function readReport(file) {
-  if (fs.existsSync(file)) return JSON.parse(fs.readFileSync(file, 'utf8'));
-  return {
-    ...{ numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] },
-    ...{ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 }, errors: [] },
-  };
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : emptyReport;
 }

@@ -7,15 +7,15 @@ import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 
 const require = createRequire(import.meta.url);
-const { preloads, target } = readArguments(process.argv.slice(1));
-for (const file of preloads) require(path.resolve(file));
+const given = readArguments(process.argv.slice(1));
+for (const file of given.preloads) require(path.resolve(file));
 require(path.join(process.resourcesPath, '../../drivers/driver-hook.cjs'));
 
-if (target === undefined) {
+if (given.target === undefined) {
   console.error('Say which folder to start: electron FOLDER');
   app.exit(2);
 } else {
-  await start(path.resolve(target));
+  await start(path.resolve(given.target));
 }
 
 /** @param {readonly string[]} args */
