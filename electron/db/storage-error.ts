@@ -6,6 +6,8 @@ interface Explanation {
   readonly advice: string;
 }
 
+const damageCodes = /^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ)/;
+
 const explanations: readonly (readonly [codes: RegExp, Explanation])[] = [
   [
     /^SQLITE_FULL|^ENOSPC|^EDQUOT/,
@@ -26,7 +28,7 @@ const explanations: readonly (readonly [codes: RegExp, Explanation])[] = [
     },
   ],
   [
-    /^SQLITE_(CORRUPT|NOTADB)/,
+    damageCodes,
     {
       problem: 'The workspace file is damaged.',
       advice: 'Restart Rapport: it checks the file and offers the newest good backup.',
@@ -46,6 +48,11 @@ export function explainStorageError(cause: unknown): Explanation | null {
   const code = sqliteCode(cause) ?? systemCode(cause);
   if (code === null) return null;
   return explanations.find(([codes]) => codes.test(code))?.[1] ?? null;
+}
+
+/** True if the file's content is to blame, not the disk or the folder. */
+export function isDamage(cause: unknown): boolean {
+  return damageCodes.test(sqliteCode(cause) ?? '');
 }
 
 /** A refusal the user can act on if the disk or the file is to blame; anything else as it came. */

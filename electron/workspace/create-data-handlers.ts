@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
-import type { Logo } from '#shared/domain/engagement/engagement-schema';
+import type { Engagement, Logo } from '#shared/domain/engagement/engagement-schema';
 import type { Sample } from '#shared/domain/playbook/sample-schema';
 import type { Caller } from '#shared/ipc/caller';
 import type { ApiHandlers } from '#shared/ipc/contract';
@@ -65,4 +65,14 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
       nowMs,
     }),
   });
+}
+
+/** Puts the sample company into an open workspace as it shipped: the first start and the command line do. */
+export function putSampleBack(db: Db, sample: Sample, nowMs: number): Engagement {
+  const repositories = {
+    engagements: createEngagementRepository(db),
+    people: createPersonRepository(db),
+    agreements: createAgreementRepository(db),
+  };
+  return resetSample({ db, ...repositories }, sample, nowMs);
 }

@@ -20,6 +20,7 @@ export const backupContentsSchema = z.object({
   engagements: z.array(z.object({ name: z.string(), agreements: z.array(z.string()) })),
   schemaVersion: z.int(),
 });
+export type BackupContents = z.infer<typeof backupContentsSchema>;
 
 /**
  * What happened when the workspace file was opened. Everything but `ready` is shown on a page of its own, and nothing is

@@ -1,0 +1,87 @@
+import type { WorkspaceStatus } from '#shared/domain/workspace/workspace-schema';
+import type { Db } from '../db/connection';
+import type { Migration } from '../db/migrate';
+import { openWorkspace, type OpenedWorkspace } from '../db/open-workspace';
+import { restoreBackup } from '../db/restore';
+import { toStorageError } from '../db/storage-error';
+import { workspaceFiles, type WorkspaceFiles } from '../db/workspace-files';
+import { createDataHandlers, putSampleBack, type DataDeps, type DataHandlers } from './create-data-handlers';
+
+export interface SessionOptions extends DataDeps {
+  /** Its parent must exist; the folder itself is created. */
+  readonly folder: string;
+  readonly appMigrations: readonly Migration[];
+}
+
+/** The workspace of one folder over the app's whole run: the file may be closed, replaced and opened again meanwhile. */
+export interface WorkspaceSession {
+  readonly files: WorkspaceFiles;
+  readonly status: () => WorkspaceStatus;
+  /** The open file; null unless the status is `ready`. Ask again each time: a restore closes it. */
+  readonly db: () => Db | null;
+  /** Handlers on the open file; null unless the status is `ready`. */
+  readonly data: () => DataHandlers | null;
+  /** Opens the file again unless it is open. */
+  readonly retry: () => WorkspaceStatus;
+  /** Puts a backup in the file's place. @throws {AppError} and goes on with the file as it was. */
+  readonly restore: (name: string) => WorkspaceStatus;
+  readonly close: () => void;
+}
+
+interface Open {
+  readonly opened: OpenedWorkspace;
+  readonly data: DataHandlers | null;
+  /** Said once, over what opening the file has to say. */
+  readonly restoredNotice: string | null;
+}
+
+export function createWorkspaceSession(options: SessionOptions): WorkspaceSession {
+  const { folder, nowMs = Date.now } = options;
+  let current = open(options);
+
+  const status = (): WorkspaceStatus => {
+    const { opened, restoredNotice } = current;
+    if (opened.kind !== 'ready') return opened;
+    return { kind: 'ready', notice: [restoredNotice, opened.notice].filter((text) => text !== null).join(' ') || null };
+  };
+  const close = () => {
+    if (current.opened.kind === 'ready') current.opened.db.close();
+  };
+
+  return {
+    files: workspaceFiles(folder),
+    status,
+    db: () => (current.opened.kind === 'ready' ? current.opened.db : null),
+    data: () => current.data,
+    retry: () => {
+      if (current.opened.kind !== 'ready') current = open(options);
+      return status();
+    },
+    restore: (name) => {
+      close();
+      let restoredNotice: string | null = null;
+      try {
+        restoredNotice = noticeOf(restoreBackup({ folder, name, nowMs: nowMs() }).madeAtMs);
+      } catch (cause) {
+        throw toStorageError(cause);
+      } finally {
+        current = { ...open(options), restoredNotice };
+      }
+      return status();
+    },
+    close,
+  };
+}
+
+function open(options: SessionOptions): Open {
+  const { folder, appMigrations, nowMs = Date.now } = options;
+  const opened = openWorkspace({ folder, appMigrations, nowMs: nowMs() });
+  if (opened.kind !== 'ready') return { opened, data: null, restoredNotice: null };
+  if (opened.isNew) putSampleBack(opened.db, options.readSample(), nowMs());
+  return { opened, data: createDataHandlers({ ...options, db: opened.db }), restoredNotice: null };
+}
+
+function noticeOf(madeAtMs: number): string {
+  const when = new Date(madeAtMs).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+  return `The backup of ${when} was restored. The file it replaced is kept among the backups as “before restore”.`;
+}
