@@ -1,0 +1,59 @@
+import { blockOf, type ContentRow, type ContentSection, type TableBlock } from '#shared/domain/deck/content-types';
+import { fitTable } from '../../text-fit/fit-table';
+import { flowItems } from '../content-flow';
+import type { Palette } from '../palette';
+import type { Frame } from '../slide-shape';
+import { tableRow, tableShapes } from '../table-shapes';
+import { flowPart } from './flow-part';
+import { glossaryPart } from './glossary-part';
+import type { SlidePart } from './slide-part';
+
+/** From this size on all columns stay; below it the last ones make room, and the report names them. */
+const COMFORTABLE_PT = 12.5;
+
+/** At least commitment, target and owner stay on the slide. */
+const FEWEST_COLUMNS = 3;
+
+/** The promises as a table: with all columns if they stay readable, else with fewer, at last as running text. */
+export function accountabilityPart(section: ContentSection, frame: Frame, palette: Palette): SlidePart {
+  const table = blockOf(section, 'table');
+  if (!table) return flowPart(flowItems(section.blocks[0], palette), { name: section.title, frame, largestPt: 18 });
+  const variants: SlidePart[] = [];
+  for (let count = table.columns.length; count >= FEWEST_COLUMNS; count -= 1) {
+    const part = tablePart(section, firstColumns(table, count), { frame, palette });
+    const isWhole = part.spilled.length === 0;
+    const dropped = table.columns.slice(count).map((column) => `Column “${column}”`);
+    const variant = { ...part, spilled: [...dropped, ...part.spilled] };
+    if (isWhole && part.fontPt >= COMFORTABLE_PT) return variant;
+    variants.push(variant);
+  }
+  const rows = firstColumns(table, FEWEST_COLUMNS).rows;
+  const dense = glossaryPart(rows, { name: section.title, frame, palette });
+  const dropped = table.columns.slice(FEWEST_COLUMNS).map((column) => `Column “${column}”`);
+  return fewestSpilled([...variants, { ...dense, spilled: [...dropped, ...dense.spilled] }]);
+}
+
+function firstColumns(table: TableBlock, count: number): TableBlock {
+  const rows = table.rows.map((row): ContentRow => ({ ...row, cells: row.cells.slice(0, count) }));
+  return { ...table, columns: table.columns.slice(0, count), rows };
+}
+
+function tablePart(
+  { title }: ContentSection,
+  table: TableBlock,
+  { frame, palette }: { readonly frame: Frame; readonly palette: Palette },
+): SlidePart {
+  const rows = table.rows.map((row) => tableRow(row, palette));
+  const fit = fitTable(table.columns, rows, { widthPt: frame.width, heightPt: frame.height, largestPt: 16 });
+  return {
+    shapes: tableShapes(fit, { name: title, altText: `${title}: ${table.columns.join(', ')}`, frame, palette }),
+    fontPt: fit.sizePt,
+    usedPt: fit.heightPt,
+    spilled: fit.spilled,
+  };
+}
+
+/** The first of those with the fewest names left out. */
+function fewestSpilled(parts: readonly SlidePart[]): SlidePart {
+  return parts.reduce((best, part) => (part.spilled.length < best.spilled.length ? part : best));
+}

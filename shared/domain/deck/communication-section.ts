@@ -1,0 +1,99 @@
+import { formatNumber } from '../../kernel/format';
+import type { AgreementDocument } from '../agreement/agreement-schema';
+import type { Cadence, LadderStep, Meeting } from '../agreement/communication-schema';
+import { isLadderStepWritten, isMeetingWritten } from '../agreement/communication-written';
+import { kpiCoverage } from '../agreement/kpi-coverage';
+import type { ContentBlock, ContentItem, ContentRow, ContentSection } from './content-types';
+import { NOT_SETTLED, orNotSettled } from './not-settled';
+
+/** Who meets when about what, what is measured, and who decides by when in a conflict. */
+export function communicationSection(document: AgreementDocument, locale: string): ContentSection {
+  return {
+    id: 'communication',
+    title: 'Communication plan',
+    purpose: 'Who meets when, which figures they look at, and who decides when we disagree.',
+    speakerNotes:
+      'Ask who will be missing at the first of these meetings, and put it into the calendars before the room parts. ' +
+      'Then walk one real dispute up the ladder and watch the clock of each step.',
+    blocks: [meetingsBlock(document, locale), ladderBlock(document, locale), kpiBlock(document)],
+  };
+}
+
+function meetingsBlock(document: AgreementDocument, locale: string): ContentBlock {
+  const { meetings } = document.communication;
+  const kpiNames = new Map<string, string[]>();
+  for (const kpi of kpiCoverage(document)) {
+    for (const meeting of kpi.meetings) kpiNames.set(meeting.id, [...(kpiNames.get(meeting.id) ?? []), kpi.name]);
+  }
+  const rows = meetings
+    .filter(isMeetingWritten)
+    .map((meeting) => meetingRow(meeting, kpiNames.get(meeting.id) ?? [], locale));
+  return rows.length > 0
+    ? { kind: 'table', title: 'Meetings', columns: ['Meeting', 'When', 'Who', 'Topics'], rows }
+    : { kind: 'gap', title: 'Meetings', text: 'No meeting is planned yet.' };
+}
+
+const cadenceNames: Readonly<Record<Cadence, string>> = {
+  daily: 'Daily',
+  weekly: 'Weekly',
+  fortnightly: 'Every two weeks',
+  monthly: 'Monthly',
+  quarterly: 'Quarterly',
+  yearly: 'Yearly',
+  'as-needed': 'As needed',
+};
+
+function meetingRow(meeting: Meeting, kpis: readonly string[], locale: string): ContentRow {
+  const minutes = meeting.minutes === null ? '' : `${formatNumber(meeting.minutes, locale, 2)} min`;
+  const who = [meeting.chair.trim() && `${meeting.chair.trim()} (chair)`, meeting.attendees.trim()];
+  return {
+    name: `Meeting: ${orNotSettled(meeting.name)}`,
+    cells: [
+      orNotSettled(meeting.name),
+      [cadenceNames[meeting.cadence], meeting.when.trim(), minutes].filter((part) => part !== '').join(', '),
+      orNotSettled(who.filter((part) => part !== '').join(', ')),
+      orNotSettled(meeting.topics),
+    ],
+    details: kpis.length > 0 ? [{ label: 'KPIs', text: kpis.join('; ') }] : [],
+  };
+}
+
+const clockNames = {
+  hours: ['hour', 'hours'],
+  'working-hours': ['working hour', 'working hours'],
+  days: ['day', 'days'],
+  'working-days': ['working day', 'working days'],
+} as const;
+
+function ladderBlock(document: AgreementDocument, locale: string): ContentBlock {
+  const title = 'When we disagree';
+  const items = document.communication.ladder
+    .filter(isLadderStepWritten)
+    .map((step, index) => ladderItem(step, index + 1, locale));
+  return items.length > 0
+    ? { kind: 'list', title, isNumbered: true, items }
+    : { kind: 'gap', title, text: 'No step for a conflict is agreed yet.' };
+}
+
+function ladderItem({ decides, action, within, withinUnit }: LadderStep, step: number, locale: string): ContentItem {
+  const unit = clockNames[withinUnit][within === 1 ? 0 : 1];
+  const clock = within === null ? 'Time limit not settled yet' : `Within ${formatNumber(within, locale, 2)} ${unit}`;
+  const sentence = action.trim().replace(/[.\s]+$/, '');
+  return {
+    name: `Conflict step ${step}: ${orNotSettled(decides)}`,
+    lead: orNotSettled(decides),
+    text: sentence === '' ? `${clock}.` : `${clock}: ${sentence}.`,
+  };
+}
+
+function kpiBlock(document: AgreementDocument): ContentBlock {
+  const title = 'What we measure';
+  const items = kpiCoverage(document).map(({ name, meetings }) => ({
+    name: `KPI: ${name}`,
+    lead: name,
+    text: meetings.length === 0 ? 'no meeting yet' : meetings.map((meeting) => meeting.name.trim() || NOT_SETTLED).join(', '),
+  }));
+  return items.length > 0
+    ? { kind: 'list', title, isNumbered: false, items }
+    : { kind: 'gap', title, text: 'No KPI is named yet.' };
+}
