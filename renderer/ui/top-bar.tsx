@@ -1,0 +1,26 @@
+import { createContext, use, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+
+export interface TopBarSlots {
+  readonly status: HTMLElement | null;
+  readonly actions: HTMLElement | null;
+}
+
+export const TopBarContext = createContext<TopBarSlots>({ status: null, actions: null });
+
+interface Props {
+  /** Quiet words before the actions, such as whether all is saved. */
+  readonly status?: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+/** What a screen adds to the bar above it. Shows nothing where there is no bar. */
+export function TopBar({ status, actions }: Props) {
+  const slots = use(TopBarContext);
+  return (
+    <>
+      {slots.status && createPortal(status, slots.status)}
+      {slots.actions && createPortal(actions, slots.actions)}
+    </>
+  );
+}
