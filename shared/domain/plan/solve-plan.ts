@@ -102,7 +102,7 @@ function outOfRange(variable: PlanVariable, value: number): string {
 }
 
 /** A rate of 1 that binary fractions carried a hair above it is 1. */
-const snapToOne = (value: number) => (Math.abs(value - 1) < 1e-12 ? 1 : value);
+const snapToOne = (value: number) => (Math.abs(value - 1) < 1e-9 ? 1 : value);
 const sentenceStart = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const none = (reason: string): PlanSolution => ({ kind: 'none', reason });
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a law's keys are variables by its type

@@ -1,6 +1,13 @@
+/** Endings that are written and not spoken: "sale", "sales" and "called", but "table", "responses" and "wanted". */
+const silentEnd = /(?<=[aeiouy][lr]|[^aeiouylrscgxz]|[^aeiouy]r)es$|(?<=[^aeiouytd])ed$|(?<=[aeiouy]l|[^aeiouyl])e$/;
+const silentInside = /(?<=[aeiouy][^aeiouy])e(?=(?:line|time|ment|ly|less|ful|ness)s?$)/;
+/** Neighbouring vowels that are spoken apart: "criteria", "video", "annual", "applying". */
+const apart = /(?<![ct])i[aou](?!n)|eo(?!p)|ua(?=l)|ying/g;
+
 /**
  * Syllables of an English word, estimated: groups of vowel letters, less the silent endings. At least 1, because every
- * word is spoken; figures and acronyms count 1. Good to about one word in ten, which is enough for a hint.
+ * word is spoken; figures and acronyms without vowels count 1. Wrong for about one word in ten ("business"), which is
+ * good enough for a hint.
  */
 export function syllablesOf(word: string): number {
   const letters = word
@@ -8,10 +15,7 @@ export function syllablesOf(word: string): number {
     .toLowerCase()
     .replace(/[^a-z]/g, '');
   if (letters.length <= 3) return 1;
-  const spoken = letters
-    .replace(/(?<=[^aeiouyl])es$|(?<=[^aeiouytd])ed$|(?<=[^l])e$|(?<=[aeiouy]l)e$/, '')
-    .replace(/^y/, '');
+  const spoken = letters.replace(silentInside, '').replace(silentEnd, '').replace('qu', 'q').replace(/^y/, '');
   const groups = spoken.match(/[aeiouy]+/g)?.length ?? 0;
-  const hiatus = spoken.match(/i(?:a|o(?!u|n)|u)|eo|ua(?=l|t)|uou|ying/g)?.length ?? 0;
-  return Math.max(1, groups + hiatus);
+  return Math.max(1, groups + (spoken.match(apart)?.length ?? 0));
 }
