@@ -32,6 +32,8 @@ interface Deps {
   /** Tells the other windows that this one saved. */
   readonly onAgreementChanged: (id: AgreementId, rev: number, caller: Caller) => void;
   readonly scrub: () => void;
+  /** Who runs the workshops on this machine; empty if nobody said. */
+  readonly facilitatorName: () => string;
   readonly newId: () => string;
   readonly nowMs: () => number;
 }
@@ -64,7 +66,10 @@ export function createAgreementHandlers(deps: Deps): ApiHandlers['agreements'] {
         rev: 0,
         createdAtMs,
         updatedAtMs: createdAtMs,
-        document: agreementDocumentSchema.parse(title.trim() === '' ? {} : { title }),
+        document: agreementDocumentSchema.parse({
+          ...(title.trim() !== '' && { title }),
+          setup: { facilitator: deps.facilitatorName() },
+        }),
         facilitation: facilitationSchema.parse({}),
       };
       agreements.insert(agreement);

@@ -38,12 +38,13 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
   const people = createPersonRepository(db);
   const agreements = createAgreementRepository(db);
   const conflicts = createConflictRepository(db);
+  const settings = createSettingsRepository(db);
   // secure_delete overwrites what is deleted in the file; the log still holds it until it is copied back and cut.
   const scrub = () => void db.pragma('wal_checkpoint(TRUNCATE)');
   const inTransaction = <T>(work: () => T): T => db.transaction(work).immediate();
 
   return withStorageErrors({
-    settings: createSettingsHandlers(createSettingsRepository(db)),
+    settings: createSettingsHandlers(settings),
     engagements: createEngagementHandlers({
       engagements,
       chooseLogo: deps.chooseLogo,
@@ -61,6 +62,7 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
       previewDeck,
       onAgreementChanged,
       scrub,
+      facilitatorName: () => settings.get().facilitatorName,
       newId,
       nowMs,
     }),
