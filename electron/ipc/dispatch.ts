@@ -16,7 +16,7 @@ interface Call {
  * Runs one call: look up, check the input, handle, check the output, wrap. Never rejects.
  * Free of Electron, so tests and the command line run the real thing.
  */
-export async function dispatch(handlers: ApiHandlers, { path, input, caller }: Call): Promise<Envelope> {
+export async function dispatch(handlers: Partial<ApiHandlers>, { path, input, caller }: Call): Promise<Envelope> {
   try {
     const [endpoint, handler] = resolve(handlers, path);
     const parsed = endpoint.input.safeParse(input);
@@ -30,7 +30,7 @@ export async function dispatch(handlers: ApiHandlers, { path, input, caller }: C
 }
 
 /** @throws {AppError} NOT_FOUND unless `path` is an own `group.method` of the contract. */
-function resolve(handlers: ApiHandlers, path: unknown): [Endpoint, AnyHandler] {
+function resolve(handlers: Partial<ApiHandlers>, path: unknown): [Endpoint, AnyHandler] {
   const [group = '', method = ''] = typeof path === 'string' ? path.split('.') : [];
   const endpoint = own<Endpoint>(own(contract, group), method);
   const handler = own<AnyHandler>(own(handlers, group), method);
@@ -40,5 +40,7 @@ function resolve(handlers: ApiHandlers, path: unknown): [Endpoint, AnyHandler] {
 
 function own<T>(object: unknown, key: string): T | undefined {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract and the handlers have the same keys
-  return typeof object === 'object' && object !== null && Object.hasOwn(object, key) ? (Reflect.get(object, key) as T) : undefined;
+  return typeof object === 'object' && object !== null && Object.hasOwn(object, key)
+    ? (Reflect.get(object, key) as T)
+    : undefined;
 }

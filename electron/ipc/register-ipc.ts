@@ -36,10 +36,15 @@ function isOurs({ sender, senderFrame }: IpcMainInvokeEvent, isPage: Deps['isPag
   return senderFrame !== null && senderFrame === sender.mainFrame && isPage(senderFrame.url);
 }
 
-/** Tells every window something; the payload is checked like the answer of a call. */
-export function emitEvent<N extends EventName>(name: N, payload: Events[N]): void {
+/** Tells the windows something, but for the one it came from; the payload is checked like the answer of a call. */
+export function emitEvent<N extends EventName>(
+  name: N,
+  payload: Events[N],
+  { exceptWindowId }: { readonly exceptWindowId?: number } = {},
+): void {
   const checked: unknown = events[name].parse(payload);
   for (const window of BrowserWindow.getAllWindows()) {
-    if (!window.webContents.isDestroyed()) window.webContents.send(EVENT_CHANNEL, name, checked);
+    const isMeant = window.id !== exceptWindowId && !window.webContents.isDestroyed();
+    if (isMeant) window.webContents.send(EVENT_CHANNEL, name, checked);
   }
 }

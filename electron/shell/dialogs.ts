@@ -3,11 +3,7 @@ import path from 'node:path';
 
 import { app, BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 
-/** Which file a dialog is about: `pptx`, "PowerPoint presentation". */
-export interface FileKind {
-  readonly extension: string;
-  readonly name: string;
-}
+import type { FileKind } from '../jobs/file-kinds';
 
 /**
  * Asks where to save. The system's dialog asks before a file is replaced.

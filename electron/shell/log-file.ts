@@ -10,7 +10,8 @@ export function startLog(): void {
   log.transports.file.level = 'info';
   log.transports.console.level = 'error';
   log.hooks.push((message) => ({ ...message, data: message.data.map(describeForLog) }));
-  Object.assign(console, { log: log.info, info: log.info, warn: log.warn, error: log.error });
+  console.error = (...values: unknown[]) => log.error(...values);
+  console.warn = (...values: unknown[]) => log.warn(...values);
   process.on('uncaughtException', (error) => log.error('uncaught in main', error));
   process.on('unhandledRejection', (reason) => log.error('unhandled rejection in main', reason));
 }

@@ -1,5 +1,26 @@
+import { randomUUID } from 'node:crypto';
+
+import { nativeTheme, shell } from 'electron';
+
 import type { ApiHandlers } from '#shared/ipc/contract';
-import { gatedHandlers } from './gated-handlers';
+import { readSample } from '../content/sample';
+import { appMigrations } from '../db/app-migrations';
+import { previewDeck } from '../exporting/deck/preview-deck';
+import { emitEvent } from '../ipc/register-ipc';
+import { createJobHandlers } from '../jobs/job-handlers';
+import { createJobRunner } from '../jobs/job-runner';
+import { createJobSource } from '../jobs/job-source';
+import { createWorkThreads } from '../jobs/work-threads';
+import { createAutomaticBackups } from '../workspace/automatic-backups';
+import { createAllWorkspaceHandlers } from '../workspace/create-all-workspace-handlers';
+import { createWorkspaceSession, type WorkspaceSession } from '../workspace/workspace-session';
+import { about } from './about';
+import { appFile, workspaceFolder } from './app-paths';
+import { attentive } from './attentive-handlers';
+import { chooseLogo } from './choose-logo';
+import { askWhatToOpen, askWhereToSave } from './dialogs';
+import { holdWorkspace, releaseWorkspace } from './hold-workspace';
+import { log } from './log-file';
 
 /** What runs behind the window. */
 export interface Services {
@@ -10,11 +31,84 @@ export interface Services {
   readonly end: () => Promise<void>;
 }
 
+/** Opens the workspace and builds everything that answers the page. */
 export function startServices(): Services {
+  const session = openSession();
+  const threads = createWorkThreads(appFile('out/main/job-worker.cjs'));
+  const runner = createJobRunner({
+    newId: randomUUID,
+    nowMs: Date.now,
+    onChange: (state) => emitEvent('jobChanged', state),
+  });
+  const backups = createAutomaticBackups({
+    session,
+    backUp: ({ workspaceFile, backupFolder, reason, nowMs }) =>
+      threads.perform({ kind: 'backup', order: { workspaceFile, backupFolder, reason, nowMs } }, unattended()),
+  });
+  const jobs = createJobHandlers({
+    source: createJobSource(session, Date.now),
+    runner,
+    perform: threads.perform,
+    askWhereToSave,
+    askWhatToOpen: ({ name, extension }) => askWhatToOpen(name, [extension]),
+    reveal: (file) => shell.showItemInFolder(file),
+  });
   let notice: string | null = null;
-  return {
-    handlers: gatedHandlers({}, () => null),
-    leaveNotice: (text) => void (notice = text),
-    end: () => Promise.resolve(void notice),
+  const takeNotice = () => {
+    const taken = notice;
+    notice = null;
+    return taken;
   };
+  const handlers = attentive(
+    createAllWorkspaceHandlers({ session, about: () => about(sqliteOf(session)), showFolder }),
+    {
+      takeNotice,
+      onReopened: () => holdWorkspace(session),
+      onTheme: (theme) => void (nativeTheme.themeSource = theme),
+    },
+  );
+  holdWorkspace(session);
+  backups.start();
+
+  return {
+    handlers: { ...handlers, jobs },
+    leaveNotice: (text) => void (notice = text),
+    end: async () => {
+      backups.stop();
+      try {
+        await runner.end();
+        await backups.runIfChanged();
+        await threads.end();
+      } catch (cause) {
+        log.error('the app did not end cleanly', cause);
+      } finally {
+        session.close();
+        releaseWorkspace(session);
+      }
+    },
+  };
+}
+
+const openSession = () =>
+  createWorkspaceSession({
+    folder: workspaceFolder(),
+    appMigrations,
+    readSample,
+    putsSample: process.env['RAPPORT_NO_SAMPLE'] !== '1',
+    previewDeck: (client, document, layout) => previewDeck({ client, document, layout }),
+    chooseLogo,
+    onAgreementChanged: (id, rev, { windowId }) =>
+      emitEvent('agreementChanged', { id, rev }, { exceptWindowId: windowId }),
+  });
+
+const unattended = () => ({ onPhase: () => undefined, signal: new AbortController().signal });
+
+async function showFolder(): Promise<void> {
+  const problem = await shell.openPath(workspaceFolder());
+  if (problem !== '') log.warn('the workspace folder could not be shown');
+}
+
+function sqliteOf(session: WorkspaceSession): string {
+  const version: unknown = session.db()?.prepare('SELECT sqlite_version()').pluck().get();
+  return typeof version === 'string' ? version : 'not open';
 }

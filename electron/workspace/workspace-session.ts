@@ -11,6 +11,8 @@ export interface SessionOptions extends DataDeps {
   /** Its parent must exist; the folder itself is created. */
   readonly folder: string;
   readonly appMigrations: readonly Migration[];
+  /** False leaves a new workspace empty, without the sample company. */
+  readonly putsSample?: boolean;
 }
 
 /** The workspace of one folder over the app's whole run: the file may be closed, replaced and opened again meanwhile. */
@@ -77,7 +79,7 @@ function open(options: SessionOptions): Open {
   const { folder, appMigrations, nowMs = Date.now } = options;
   const opened = openWorkspace({ folder, appMigrations, nowMs: nowMs() });
   if (opened.kind !== 'ready') return { opened, data: null, restoredNotice: null };
-  if (opened.isNew) putSampleBack(opened.db, options.readSample(), nowMs());
+  if (opened.isNew && (options.putsSample ?? true)) putSampleBack(opened.db, options.readSample(), nowMs());
   return { opened, data: createDataHandlers({ ...options, db: opened.db }), restoredNotice: null };
 }
 

@@ -1,0 +1,33 @@
+import { Command, CommanderError } from 'commander';
+
+import { addAgreementsCommand } from './agreements-command';
+import { addCheckCommand } from './check-command';
+import { addDeckCommand } from './deck-command';
+import { addMarkdownCommand } from './markdown-command';
+import { reportFailure } from './report-failure';
+import { addSampleCommand } from './sample-command';
+import { addSchemaCommand } from './schema-command';
+
+const program = new Command('rapport')
+  .description('Rapport without a window: reads workspaces and agreement files, writes decks and texts.')
+  .showHelpAfterError('Run `rapport --help` for the commands.')
+  .exitOverride();
+
+addSampleCommand(program);
+addAgreementsCommand(program);
+addDeckCommand(program);
+addMarkdownCommand(program);
+addSchemaCommand(program);
+addCheckCommand(program);
+
+void run();
+
+/** The exit code is set rather than the process ended, so that a long answer reaches a slow pipe in full. */
+async function run(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (cause) {
+    // Commander has printed its own message already.
+    process.exitCode = cause instanceof CommanderError ? cause.exitCode : reportFailure(cause);
+  }
+}

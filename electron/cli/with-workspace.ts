@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+import { createClient } from '#shared/ipc/client';
+import type { Api } from '#shared/ipc/contract';
+import { AppError } from '#shared/kernel/errors';
+import { readSample } from '../content/sample';
+import { appMigrations } from '../db/app-migrations';
+import { APPLICATION_ID, openDatabase, readIntegerPragma, type Db } from '../db/connection';
+import { latestVersion } from '../db/migrate';
+import { previewDeck } from '../exporting/deck/preview-deck';
+import { createDataHandlers } from '../workspace/create-data-handlers';
+import { dispatch } from '../ipc/dispatch';
+import { findHolder } from '../workspace/holder-file';
+import { remark } from './output';
+
+const caller = { window: 'command-line', windowId: 0, seat: null } as const;
+
+/** The app's own calls on a database that is already open, checked like those of its window. */
+function callsOn(db: Db): Api {
+  const handlers = createDataHandlers({
+    db,
+    readSample,
+    previewDeck: (client, document, layout) => previewDeck({ client, document, layout }),
+    chooseLogo: () => Promise.resolve(null),
+  });
+  return createClient({ call: (path, input) => dispatch(handlers, { path, input, caller }) });
+}
+
+/**
+ * Opens an existing workspace for reading only, lets `use` make the app's own calls, and closes it. The file is
+ * never migrated; if the running app holds it, a remark on stderr says so.
+ *
+ * @throws {AppError} if there is no such file, it is no workspace, or it has another schema version than this app.
+ */
+export async function withWorkspace<T>(file: string, use: (api: Api) => Promise<T>): Promise<T> {
+  mustExist(file);
+  if (findHolder(path.dirname(path.resolve(file)))) {
+    remark('the app has this workspace open; this is what is saved at this moment.');
+  }
+  const db = openDatabase(file, { readonly: true });
+  try {
+    mustBeReadable(db, path.basename(file));
+    return await use(callsOn(db));
+  } finally {
+    db.close();
+  }
+}
+
+export function mustExist(file: string): void {
+  if (!existsSync(file))
+    throw new AppError('NOT_FOUND', `There is no file “${file}”. Name the workspace’s rapport.db.`);
+}
+
+function mustBeReadable(db: Db, name: string): void {
+  if (readIntegerPragma(db, 'application_id') !== APPLICATION_ID) {
+    throw new AppError('VALIDATION', `“${name}” is no Rapport workspace.`);
+  }
+  const fileVersion = readIntegerPragma(db, 'user_version');
+  const appVersion = latestVersion(appMigrations);
+  const versions = `(its schema version is ${fileVersion}, this one reads ${appVersion})`;
+  if (fileVersion > appVersion) {
+    throw new AppError(
+      'VALIDATION',
+      `“${name}” was written by a newer Rapport ${versions}. Update Rapport to read it.`,
+    );
+  }
+  if (fileVersion < appVersion) {
+    throw new AppError(
+      'VALIDATION',
+      `“${name}” was written by an older Rapport ${versions}. Open it in the app once, which brings it up to date.`,
+    );
+  }
+}

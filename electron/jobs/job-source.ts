@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+
+import { clientSchema } from '#shared/domain/engagement/engagement-schema';
+import { AppError } from '#shared/kernel/errors';
+import { importAgreement } from '../agreement-file/import-agreement';
+import { createAgreementRepository } from '../agreements/agreement-repository';
+import type { Db } from '../db/connection';
+import { toStorageError } from '../db/storage-error';
+import { createEngagementRepository } from '../engagements/engagement-repository';
+import type { WorkspaceSession } from '../workspace/workspace-session';
+import type { JobSource } from './job-handlers';
+
+type Session = Pick<WorkspaceSession, 'db' | 'files'>;
+
+/** What jobs take from the workspace that is open when they start, and give back to it. */
+export function createJobSource(session: Session, nowMs: () => number): JobSource {
+  const onOpenFile = <T>(use: (db: Db) => T): T => {
+    const db = session.db();
+    if (!db) throw new AppError('STORAGE', 'The workspace is not open. The first page says why and what to do.');
+    try {
+      return use(db);
+    } catch (cause) {
+      throw toStorageError(cause);
+    }
+  };
+  return {
+    load: (id) =>
+      onOpenFile((db) => {
+        const agreement = createAgreementRepository(db).find(id);
+        if (!agreement) throw new AppError('NOT_FOUND', 'This agreement no longer exists');
+        const { document, engagementId } = agreement;
+        return { document, client: clientSchema.parse(createEngagementRepository(db).find(engagementId)) };
+      }),
+    add: (engagementId, file) =>
+      onOpenFile((db) => {
+        const engagements = createEngagementRepository(db);
+        const agreements = createAgreementRepository(db);
+        return importAgreement({ engagements, agreements, newId: randomUUID, nowMs }, { engagementId, file });
+      }),
+    backupOrder: () =>
+      onOpenFile(() => ({
+        kind: 'backup',
+        order: {
+          workspaceFile: session.files.database,
+          backupFolder: session.files.backups,
+          reason: 'by hand',
+          nowMs: nowMs(),
+        },
+      })),
+  };
+}

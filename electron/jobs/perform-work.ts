@@ -1,0 +1,46 @@
+import { AppError } from '#shared/kernel/errors';
+import { agreementFileText } from '../agreement-file/write-agreement-file';
+import { readAgreementFile } from '../agreement-file/read-agreement-file';
+import { makeBackup } from '../db/backup';
+import { toStorageError } from '../db/storage-error';
+import { buildDeck } from '../exporting/deck/build-deck';
+import { WorkCancelledError, type WorkContext, type WorkRequest, type WorkResult } from './work';
+
+const nothing: WorkResult = { bytes: null, report: null, agreement: null };
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+/**
+ * Does one piece of long work. Runs anywhere: in a worker thread of the app, or in the command line's own process.
+ *
+ * @throws {WorkCancelledError} between two phases, if the context says so.
+ * @throws {AppError} a refusal in the user's words.
+ */
+export async function performWork(request: WorkRequest, { enter }: WorkContext): Promise<WorkResult> {
+  switch (request.kind) {
+    case 'deck': {
+      const { client, document, layout } = request;
+      const { bytes, report } = await buildDeck({ client, document, layout, onProgress: enter });
+      return { ...nothing, bytes, report };
+    }
+    case 'markdown':
+    case 'handout':
+      throw new AppError('NOT_FOUND', 'This export is not part of this version yet.');
+    case 'agreement-file':
+      enter({ phase: 'Writing the file', fraction: 0.2 });
+      return { ...nothing, bytes: utf8(agreementFileText(request.document, request.client)) };
+    case 'read-agreement':
+      enter({ phase: 'Reading the file', fraction: 0.2 });
+      return { ...nothing, agreement: await readAgreementFile(request.file) };
+    case 'backup':
+      backUp(request.order, enter);
+      return nothing;
+  }
+}
+
+function backUp(order: Extract<WorkRequest, { kind: 'backup' }>['order'], enter: WorkContext['enter']): void {
+  try {
+    makeBackup({ ...order, onProgress: (phase, fraction) => enter({ phase, fraction }) });
+  } catch (cause) {
+    throw cause instanceof WorkCancelledError ? cause : toStorageError(cause);
+  }
+}

@@ -1,0 +1,74 @@
+import type { AgreementFile } from '#shared/domain/agreement/agreement-file';
+import type { AgreementDocument } from '#shared/domain/agreement/agreement-schema';
+import type { DeckLayout, DeckReport } from '#shared/domain/deck/deck-schema';
+import type { Client } from '#shared/domain/engagement/engagement-schema';
+import type { AppErrorData } from '#shared/kernel/errors';
+import type { BackupOrder } from '../db/backup';
+
+export interface Exported {
+  readonly document: AgreementDocument;
+  readonly client: Client;
+}
+
+/** What a worker thread can be asked for: plain data, so that it can be sent. */
+export type WorkRequest =
+  | ({ readonly kind: 'deck'; readonly layout: DeckLayout } & Exported)
+  | ({ readonly kind: 'markdown' } & Exported)
+  | ({ readonly kind: 'handout' } & Exported)
+  | ({ readonly kind: 'agreement-file' } & Exported)
+  | { readonly kind: 'read-agreement'; readonly file: string }
+  | { readonly kind: 'backup'; readonly order: BackupFacts };
+
+type BackupFacts = Pick<BackupOrder, 'workspaceFile' | 'backupFolder' | 'reason' | 'nowMs'>;
+
+export interface WorkResult {
+  /** The file's content, for work that makes one. */
+  readonly bytes: Uint8Array | null;
+  readonly report: DeckReport | null;
+  /** What was read, for work that reads. */
+  readonly agreement: AgreementFile | null;
+}
+
+/** Where work stands. */
+export interface Phase {
+  /** What it is doing, for the user: "Laying out the slides". */
+  readonly phase: string;
+  /** 0 to 1. */
+  readonly fraction: number;
+}
+
+/** The user stopped the work. */
+export class WorkCancelledError extends Error {
+  override readonly name = 'WorkCancelledError';
+}
+
+/** How work speaks with whoever asked for it. */
+export interface WorkContext {
+  /** Tells where the work stands. @throws {WorkCancelledError} if it was cancelled: the next phase must not begin. */
+  readonly enter: (phase: Phase) => void;
+}
+
+export interface WorkOptions {
+  readonly onPhase: (phase: Phase) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Does one piece of work elsewhere. Rejects with {@link WorkCancelledError}, an `AppError` or a bug. */
+export type Perform = (request: WorkRequest, options: WorkOptions) => Promise<WorkResult>;
+
+/** Main to thread. `cancelled` holds 1 as soon as the work is to stop: a busy thread reads no messages. */
+export interface WorkOrder {
+  readonly request: WorkRequest;
+  readonly cancelled: Int32Array;
+}
+
+/** Thread to main. */
+export type WorkReply =
+  | { readonly kind: 'phase'; readonly phase: Phase }
+  | { readonly kind: 'done'; readonly result: WorkResult }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'refused'; readonly error: AppErrorData }
+  | {
+      readonly kind: 'broken';
+      readonly error: { readonly name: string; readonly message: string; readonly stack: string };
+    };
