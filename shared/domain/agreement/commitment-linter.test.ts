@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import { commitment } from '../../../tests/support/agreement-builder';
 import { accountabilitySchema, type Accountability } from './accountability-schema';
-import { lintCommitment, type FindingCode } from './commitment-linter';
+import { lintCommitment, lintCommitments } from './commitment-linter';
+import type { FindingCode } from './finding';
 
 const lint = (changes: Partial<Accountability>) => lintCommitment(commitment({ id: 'a', ...changes }));
 const codes = (changes: Partial<Accountability>): string[] =>
@@ -65,13 +66,31 @@ describe('lintCommitment', () => {
     expect(lintCommitment(first, [first, second]).map(({ code }) => code)).toEqual(['duplicate']);
   });
 
+  test('a list is linted as its rows are one by one', () => {
+    const row = fc.record({
+      commitment: fc.constantFrom('', 'Call leads', 'call leads!', 'Try to call'),
+      owner: fc.constantFrom('', 'Ada'),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 5 }), (rows) => {
+        const list = rows.map((changes, index) => commitment({ id: `row-${index}`, ...changes }));
+        expect(lintCommitments(list)).toEqual(list.map((each) => lintCommitment(each, list)));
+      }),
+    );
+  });
+
   test('finds at most one thing of a kind and always says what to do, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.string(), fc.string(), fc.option(fc.double({ noNaN: true })), (words, unit, target) => {
-        const found = lint({ commitment: words, unit, target });
-        expect(new Set(found.map(({ code }) => code)).size).toBe(found.length);
-        expect(found.every(({ message, hint }) => message !== '' && hint !== '')).toBe(true);
-      }),
+      fc.property(
+        fc.string(),
+        fc.string(),
+        fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
+        (words, unit, target) => {
+          const found = lint({ commitment: words, unit, target });
+          expect(new Set(found.map(({ code }) => code)).size).toBe(found.length);
+          expect(found.every(({ message, hint }) => message !== '' && hint !== '')).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -1,39 +1,7 @@
 import type { Accountability } from './accountability-schema';
 import { isBlank } from './accountability-text';
+import { must, should, type Finding } from './finding';
 import { vagueTiming, weakPromise } from './vague-words';
-
-export type FindingCode =
-  | 'no-commitment'
-  | 'hedged'
-  | 'vague-verb'
-  | 'vague-timing'
-  | 'no-metric'
-  | 'no-target'
-  | 'impossible-target'
-  | 'no-unit'
-  | 'no-period'
-  | 'no-owner'
-  | 'shared-owner'
-  | 'no-data-source'
-  | 'no-consequence'
-  | 'duplicate'
-  | 'side-empty'
-  | 'one-sided-count'
-  | 'one-sided-targets'
-  | 'one-sided-consequences';
-
-/** Something that makes a commitment hard to hold anyone to. */
-export interface Finding {
-  readonly code: FindingCode;
-  /** `must` keeps the side's must-have open; `should` is advice. */
-  readonly severity: 'must' | 'should';
-  /** Field of the accountability where it is mended; null when it is about a whole side. */
-  readonly field: keyof Accountability | null;
-  /** A sentence in the user's words. */
-  readonly message: string;
-  /** What to do. */
-  readonly hint: string;
-}
 
 /**
  * What one commitment lacks; a blank row lacks nothing yet. (Sources: "Five must haves for any sales and marketing SLA":
@@ -42,12 +10,35 @@ export interface Finding {
  * @param siblings all rows the commitment could repeat, itself among them or not.
  */
 export function lintCommitment(accountability: Accountability, siblings: readonly Accountability[] = []): Finding[] {
+  const words = normalised(accountability.commitment);
+  const isTwin = ({ id, commitment }: Accountability) => id !== accountability.id && normalised(commitment) === words;
+  return lintRow(accountability, words !== '' && siblings.some(isTwin));
+}
+
+/** {@link lintCommitment} for each row of a list, in its order, at the cost of reading every row once. */
+export function lintCommitments(list: readonly Accountability[]): Finding[][] {
+  const rows = list.map((accountability) => ({ accountability, words: normalised(accountability.commitment) }));
+  const seen = new Map<string, number>();
+  for (const { words } of rows) seen.set(words, (seen.get(words) ?? 0) + 1);
+  return rows.map(({ accountability, words }) => lintRow(accountability, words !== '' && (seen.get(words) ?? 0) > 1));
+}
+
+function lintRow(accountability: Accountability, isRepeated: boolean): Finding[] {
   if (isBlank(accountability)) return [];
   return [
     ...lintWords(accountability),
     ...lintMeasure(accountability),
     ...lintAnswerability(accountability),
-    ...lintDuplicate(accountability, siblings),
+    ...(isRepeated
+      ? [
+          must(
+            'duplicate',
+            'commitment',
+            'The same commitment stands here twice.',
+            'Keep one of the two, or say how they differ.',
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -173,20 +164,6 @@ function lintAnswerability({ owner, dataSource, consequence }: Accountability): 
   return found;
 }
 
-function lintDuplicate(accountability: Accountability, siblings: readonly Accountability[]): Finding[] {
-  const words = normalised(accountability.commitment);
-  const twin = siblings.find(({ id, commitment }) => id !== accountability.id && normalised(commitment) === words);
-  if (words === '' || twin === undefined) return [];
-  return [
-    must(
-      'duplicate',
-      'commitment',
-      'The same commitment stands here twice.',
-      'Keep one of the two, or say how they differ.',
-    ),
-  ];
-}
-
 const isEmpty = (text: string) => text.trim() === '';
 const normalised = (text: string) =>
   text
@@ -198,10 +175,3 @@ const isCrowd = (owner: string) =>
   /^(?:the\s+)?(?:all|both|everyone|everybody|we|us|team|teams|tbd|n\/a|sales|marketing|(?:sales|marketing)\s+(?:team|department|and\s+marketing|and\s+sales))$/i.test(
     owner.trim(),
   );
-
-type Mend = readonly [code: FindingCode, field: Finding['field'], message: string, hint: string];
-const must = (...mend: Mend) => finding('must', ...mend);
-const should = (...mend: Mend) => finding('should', ...mend);
-function finding(severity: Finding['severity'], ...[code, field, message, hint]: Mend): Finding {
-  return { code, severity, field, message, hint };
-}

@@ -1,7 +1,8 @@
 import { accountabilityKindTopics, kindsOfSide, sideNames } from './accountability-names';
 import type { Accountability, Side } from './accountability-schema';
 import { accountabilityLabel, isBlank } from './accountability-text';
-import { lintCommitment } from './commitment-linter';
+import { lintCommitments } from './commitment-linter';
+import type { Finding } from './finding';
 
 /**
  * What a side's accountabilities lack: the kinds it must at least cover, and every hard finding of the linter. Blank
@@ -15,12 +16,13 @@ export function missingCommitments(side: Side, list: readonly Accountability[]):
     ...kindsOfSide[side]
       .filter((kind) => !covered.has(kind))
       .map((kind) => `${sideNames[side]} has no commitment on ${accountabilityKindTopics[kind]}.`),
-    ...written.flatMap((accountability) => hardFindings(accountability, written)),
+    ...lintCommitments(written).flatMap((findings, index) => hardFindings(findings, written[index])),
   ];
 }
 
-function hardFindings(accountability: Accountability, siblings: readonly Accountability[]): string[] {
-  return lintCommitment(accountability, siblings)
+function hardFindings(findings: readonly Finding[], accountability: Accountability | undefined): string[] {
+  if (accountability === undefined) return [];
+  return findings
     .filter(({ severity }) => severity === 'must')
     .map(({ message }) => `“${accountabilityLabel(accountability)}”: ${message}`);
 }

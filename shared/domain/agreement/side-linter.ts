@@ -1,7 +1,7 @@
 import { sideNames } from './accountability-names';
 import type { Accountability, Side } from './accountability-schema';
 import { isBlank } from './accountability-text';
-import type { Finding } from './commitment-linter';
+import type { Finding } from './finding';
 
 /** A finding about a side as a whole; `field` is null. */
 export interface SideFinding extends Finding {

@@ -45,14 +45,14 @@ function dealsInWords(plan: PlanDraft, figures: PlanFigures, look: NumberLook): 
 
 function stagesInWords(plan: PlanDraft, figures: PlanFigures, look: NumberLook): string | null {
   const stages = [
-    { figure: figures.sql, rate: plan.sqlToWon, name: 'SQL', then: 'are won' },
-    { figure: figures.sal, rate: plan.salToSql, name: 'SAL', then: 'become SQLs' },
-    { figure: figures.mql, rate: plan.mqlToSal, name: 'MQL', then: 'are accepted by sales' },
-    { figure: figures.responders, rate: plan.responderToMql, name: 'responder', then: 'become MQLs' },
+    { figure: figures.sql, rate: plan.sqlToWon, name: 'SQL', outcome: 'are won' },
+    { figure: figures.sal, rate: plan.salToSql, name: 'SAL', outcome: 'become SQLs' },
+    { figure: figures.mql, rate: plan.mqlToSal, name: 'MQL', outcome: 'are accepted by sales' },
+    { figure: figures.responders, rate: plan.responderToMql, name: 'responder', outcome: 'become MQLs' },
   ];
-  const told = stages.flatMap(({ figure, rate, name, then }) => {
+  const told = stages.flatMap(({ figure, rate, name, outcome }) => {
     const count = valueOf(figure);
-    return count === null || rate === null ? [] : [`${plural(count, look, name)} (${showRate(rate, look)} ${then})`];
+    return count === null || rate === null ? [] : [`${plural(count, look, name)} (${showRate(rate, look)} ${outcome})`];
   });
   return told.length === 0 ? null : `That takes ${told.join(', from ')}.`;
 }

@@ -18,7 +18,7 @@ export interface Readability {
 
 export function readability(text: string): Readability {
   const words = wordsOf(text);
-  const sentences = sentenceCount(text);
+  const sentences = words.length === 0 ? 0 : Math.max(1, sentenceCount(text));
   const syllables = words.reduce((sum, each) => sum + syllablesOf(each), 0);
   return {
     words: words.length,
