@@ -14,7 +14,7 @@ export function listBackups(folder: string): Backup[] {
       const label = parseBackupName(name);
       return label ? [{ name, ...label, bytes: bytesOf(path.join(folder, name)) }] : [];
     })
-    .sort((a, b) => b.madeAtMs - a.madeAtMs || (a.name < b.name ? 1 : -1));
+    .toSorted((a, b) => b.madeAtMs - a.madeAtMs || (a.name < b.name ? 1 : -1));
 }
 
 /** The newest backup that is whole now: each candidate is opened and checked, whatever was found when it was made. */

@@ -15,7 +15,7 @@ const KEPT_BEFORE_RESTORE = 10;
  * What a restore took the place of is kept for 90 days and at least ten times; copies of a damaged file five times.
  */
 export function backupsToRemove(backups: readonly Backup[], nowMs: number): Backup[] {
-  const newestFirst = [...backups].sort((a, b) => b.madeAtMs - a.madeAtMs);
+  const newestFirst = backups.toSorted((a, b) => b.madeAtMs - a.madeAtMs);
   const past = newestFirst.filter(({ madeAtMs }) => madeAtMs <= nowMs);
   const replaced = past.filter(isReplacedFile);
   const unverified = past.filter((backup) => !isReplacedFile(backup) && !backup.isVerified);

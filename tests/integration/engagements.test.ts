@@ -53,7 +53,7 @@ it('archives an engagement and hides its agreements until it is restored', async
 });
 
 it('removes an engagement with all that belongs to it', async () => {
-  const { api, session } = openSession();
+  const { api, db } = openSession();
   const { id } = await api.engagements.create(acme);
   await api.people.create({ engagementId: id, draft: { name: 'Bo', function: 'hr' } });
   const { id: agreementId } = await api.agreements.create({ engagementId: id, title: 'SLA' });
@@ -62,7 +62,7 @@ it('removes an engagement with all that belongs to it', async () => {
 
   await expect(api.agreements.get({ id: agreementId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   await expect(api.engagements.remove({ id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  expect(session.db()!.prepare('SELECT count(*) FROM people WHERE engagement_id = ?').pluck().get(id)).toBe(0);
+  expect(db().prepare('SELECT count(*) FROM people WHERE engagement_id = ?').pluck().get(id)).toBe(0);
 });
 
 it.each([
@@ -127,7 +127,7 @@ it('puts the sample back as it shipped, and a page that still shows the old one 
 
   expect(await api.agreements.get({ id: before.id })).toMatchObject({ document: { title: 'Sample SLA' }, rev: 2 });
   expect((await api.people.list({ engagementId: sample!.id })).map(({ name }) => name)).toEqual(['Ada']);
-  expect((await api.engagements.list()).map(({ id }) => id).sort()).toEqual([mine.id, sample!.id].sort());
+  expect((await api.engagements.list()).map(({ id }) => id).toSorted()).toEqual([mine.id, sample!.id].toSorted());
   expect(await api.agreements.save({ id: before.id, expectedRev: 1, draft })).toMatchObject({ kind: 'conflict' });
 
   await api.engagements.remove({ id: sample!.id });
@@ -135,7 +135,7 @@ it('puts the sample back as it shipped, and a page that still shows the old one 
 });
 
 it('keeps each setting and gives the others their defaults', async () => {
-  const { api, session } = openSession();
+  const { api, db } = openSession();
 
   expect(await api.settings.get()).toEqual({
     theme: 'system',
@@ -150,6 +150,6 @@ it('keeps each setting and gives the others their defaults', async () => {
   });
 
   // A newer app may have written a theme that this one does not know.
-  session.db()!.prepare(`UPDATE settings SET value_json = '"sepia"' WHERE key = 'theme'`).run();
+  db().prepare(`UPDATE settings SET value_json = '"sepia"' WHERE key = 'theme'`).run();
   expect(await api.settings.get()).toMatchObject({ theme: 'system', facilitatorName: 'Kim' });
 });

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { onTestFinished } from 'vitest';
 
 import { appMigrations } from '../../electron/db/app-migrations';
 import type { Migration } from '../../electron/db/migrate';
+import { logOf } from '../../electron/db/workspace-files';
 import { dispatch } from '../../electron/ipc/dispatch';
 import { createAllWorkspaceHandlers } from '../../electron/workspace/create-all-workspace-handlers';
 import type { DataDeps } from '../../electron/workspace/create-data-handlers';
@@ -55,5 +57,14 @@ export function openSession(options: Options = {}) {
   // The calls about jobs are not storage; the dispatcher answers that they do not exist.
   const handlers = storage as ApiHandlers;
   const api = createClient({ call: (callPath, input) => dispatch(handlers, { path: callPath, input, caller }) });
-  return { session, api, folder, handlers };
+  /** The open file. @throws {Error} if the workspace is not ready. */
+  const db = () => {
+    const open = session.db();
+    if (!open) throw new Error(`the workspace is ${session.status().kind}`);
+    return open;
+  };
+  /** The bytes of the database and its log. */
+  const readFiles = () =>
+    Buffer.concat([session.files.database, logOf(session.files.database)].map((file) => readFileSync(file)));
+  return { session, api, folder, handlers, db, readFiles };
 }
