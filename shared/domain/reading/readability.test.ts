@@ -37,6 +37,10 @@ describe('readability', () => {
     expect(readability(text).sentences).toBe(count);
   });
 
+  test('twenty thousand dots inside a sentence end none', () => {
+    expect(readability(`Wait${'.'.repeat(20_000)}what`).sentences).toBe(1);
+  });
+
   test('an empty text has no ease', () => {
     expect(readability(' ')).toEqual({ words: 0, sentences: 0, seconds: 0, fleschEase: null });
   });

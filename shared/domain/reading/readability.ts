@@ -31,5 +31,6 @@ export function readability(text: string): Readability {
 
 /** A sentence ends with its mark followed by space, or with its line; lines without a word count nothing. */
 function sentenceCount(text: string): number {
-  return text.split(/[.!?…]+(?=["'”’)\]]*(?:\s|$))|[。！？\n]/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+  return text.split(/(?<![.!?…])[.!?…]+(?=["'”’)\]]*(?:\s|$))|[。！？\n]/u).filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .length;
 }
