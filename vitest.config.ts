@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{shared,electron,renderer,tools}/**/*.test.ts'],
+          include: ['{shared,electron,renderer,tools}/**/*.test.ts', 'tests/support/**/*.test.ts'],
         },
       },
       {

@@ -34,6 +34,9 @@ const steps = [
   },
 ];
 
+/** Set in CI, where every tool is installed. */
+const mayNotSkip = Boolean(process.env.RAPPORT_REQUIRE_TOOLS);
+
 const emptyReport = {
   numPassedTests: 0,
   numFailedTests: 0,
@@ -50,8 +53,9 @@ await runCommand(async () => {
   const results = [];
   for (const step of steps) results.push(await runStep(step));
   const total = sumCounts(results);
+  if (total.skipped > 0 && mayNotSkip) console.log('\nTests were skipped, and RAPPORT_REQUIRE_TOOLS forbids that.');
   console.log(`\n${closingLine(total)}`);
-  return total.failed > 0 ? 1 : 0;
+  return total.failed > 0 || (total.skipped > 0 && mayNotSkip) ? 1 : 0;
 });
 
 /** @param {Step} step */

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { nodeExecutable } from './node.mjs';
-import { inProject } from './project.mjs';
+import { inProject, root, SetupError } from './project.mjs';
 
 const sources = ['electron', 'shared', 'electron.vite.config.ts', 'package.json'].map(inProject);
 const lock = inProject('out/.building');
@@ -24,14 +24,15 @@ function newestChangeMs(place) {
 
 /**
  * Builds the main process and the command line, silently. Two commands started together build once.
- * @throws with what the build said where it failed
+ * @throws {SetupError} where it failed; what the build said is on stderr then
  */
 export async function buildCommandLine() {
   fs.mkdirSync(path.dirname(lock), { recursive: true });
   if (!takeLock()) return waitForLock();
   try {
     const builder = path.join(import.meta.dirname, 'build-main.mjs');
-    execFileSync(nodeExecutable(), [builder], { cwd: inProject('.'), stdio: ['ignore', 'ignore', 'inherit'] });
+    const { status } = spawnSync(nodeExecutable(), [builder], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    if (status !== 0) throw new SetupError('The command line could not be built.');
   } finally {
     fs.rmdirSync(lock);
   }
