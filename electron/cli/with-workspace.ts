@@ -8,9 +8,9 @@ import { readSample } from '../content/sample';
 import { appMigrations } from '../db/app-migrations';
 import { APPLICATION_ID, openDatabase, readIntegerPragma, type Db } from '../db/connection';
 import { latestVersion } from '../db/migrate';
-import { previewDeck } from '../exporting/deck/preview-deck';
 import { createDataHandlers } from '../workspace/create-data-handlers';
 import { dispatch } from '../ipc/dispatch';
+import { previewLazily } from '../jobs/preview-lazily';
 import { findHolder } from '../workspace/holder-file';
 import { remark } from './output';
 
@@ -21,19 +21,19 @@ function callsOn(db: Db): Api {
   const handlers = createDataHandlers({
     db,
     readSample,
-    previewDeck: (client, document, layout) => previewDeck({ client, document, layout }),
+    previewDeck: previewLazily,
     chooseLogo: () => Promise.resolve(null),
   });
-  return createClient({ call: (path, input) => dispatch(handlers, { path, input, caller }) });
+  return createClient({ call: (name, input) => dispatch(handlers, { path: name, input, caller }) });
 }
 
 /**
- * Opens an existing workspace for reading only, lets `use` make the app's own calls, and closes it. The file is
+ * Opens an existing workspace for reading only, lets `work` make the app's own calls, and closes it. The file is
  * never migrated; if the running app holds it, a remark on stderr says so.
  *
  * @throws {AppError} if there is no such file, it is no workspace, or it has another schema version than this app.
  */
-export async function withWorkspace<T>(file: string, use: (api: Api) => Promise<T>): Promise<T> {
+export async function withWorkspace<T>(file: string, work: (api: Api) => Promise<T>): Promise<T> {
   mustExist(file);
   if (findHolder(path.dirname(path.resolve(file)))) {
     remark('the app has this workspace open; this is what is saved at this moment.');
@@ -41,7 +41,7 @@ export async function withWorkspace<T>(file: string, use: (api: Api) => Promise<
   const db = openDatabase(file, { readonly: true });
   try {
     mustBeReadable(db, path.basename(file));
-    return await use(callsOn(db));
+    return await work(callsOn(db));
   } finally {
     db.close();
   }

@@ -14,11 +14,11 @@ type Session = Pick<WorkspaceSession, 'db' | 'files'>;
 
 /** What jobs take from the workspace that is open when they start, and give back to it. */
 export function createJobSource(session: Session, nowMs: () => number): JobSource {
-  const onOpenFile = <T>(use: (db: Db) => T): T => {
+  const onOpenFile = <T>(work: (db: Db) => T): T => {
     const db = session.db();
     if (!db) throw new AppError('STORAGE', 'The workspace is not open. The first page says why and what to do.');
     try {
-      return use(db);
+      return work(db);
     } catch (cause) {
       throw toStorageError(cause);
     }

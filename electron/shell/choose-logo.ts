@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 
 import type { Logo } from '#shared/domain/engagement/engagement-schema';
 import { AppError } from '#shared/kernel/errors';
-import { checkPicture } from '../agreement-file/check-picture';
 import { asDiskError } from '../jobs/disk-error';
 import { askWhatToOpen } from './dialogs';
 
@@ -22,6 +21,8 @@ export async function chooseLogo(): Promise<Logo | null> {
   }
   const isPng = bytes.subarray(1, 4).toString('latin1') === 'PNG';
   const logo: Logo = { mediaType: isPng ? 'image/png' : 'image/jpeg', base64: bytes.toString('base64') };
+  // Loaded when first needed: it knows every kind of file, and the start should not wait for that.
+  const { checkPicture } = await import('../agreement-file/check-picture');
   await checkPicture(logo, 'logo');
   return logo;
 }

@@ -1,22 +1,24 @@
 import { app, BrowserWindow, Menu, type MenuItemConstructorOptions, type WebContents } from 'electron';
 
 import type { Events } from '#shared/ipc/events';
+import { emitEvent } from '../ipc/register-ipc';
 
 type Command = Events['commandRequested']['command'];
 
-interface Deps {
-  readonly request: (command: Command) => void;
+interface Options {
   readonly isDevelopment: boolean;
 }
 
 const isMac = process.platform === 'darwin';
+/** Asks the page: what undo or settings mean is its business. */
+const request = (command: Command) => emitEvent('commandRequested', { command });
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
-export function installMenu(deps: Deps): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(deps)));
+export function installMenu(options: Options): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(options)));
 }
 
-function menuTemplate({ request, isDevelopment }: Deps): MenuItemConstructorOptions[] {
+function menuTemplate({ isDevelopment }: Options): MenuItemConstructorOptions[] {
   const command = (label: string, name: Command, accelerator?: string): MenuItemConstructorOptions => ({
     label,
     click: () => request(name),
@@ -36,7 +38,7 @@ function menuTemplate({ request, isDevelopment }: Deps): MenuItemConstructorOpti
         isMac ? { role: 'close' } : { role: 'quit', label: 'Quit' },
       ],
     },
-    editMenu(request),
+    editMenu(),
     {
       label: '&View',
       submenu: [
@@ -72,7 +74,7 @@ const macMenu = (
 });
 
 /** In a workshop, undo and redo are steps of the document, which the page keeps; elsewhere they are the field's own. */
-function editMenu(request: Deps['request']): MenuItemConstructorOptions {
+function editMenu(): MenuItemConstructorOptions {
   const step = (name: 'undo' | 'redo') => () => {
     const page = BrowserWindow.getFocusedWindow()?.webContents;
     if (!page || isInWorkshop(page)) request(name);

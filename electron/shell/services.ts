@@ -5,11 +5,11 @@ import { nativeTheme, shell } from 'electron';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { readSample } from '../content/sample';
 import { appMigrations } from '../db/app-migrations';
-import { previewDeck } from '../exporting/deck/preview-deck';
 import { emitEvent } from '../ipc/register-ipc';
 import { createJobHandlers } from '../jobs/job-handlers';
 import { createJobRunner } from '../jobs/job-runner';
 import { createJobSource } from '../jobs/job-source';
+import { previewLazily } from '../jobs/preview-lazily';
 import { createWorkThreads } from '../jobs/work-threads';
 import { createAutomaticBackups } from '../workspace/automatic-backups';
 import { createAllWorkspaceHandlers } from '../workspace/create-all-workspace-handlers';
@@ -95,7 +95,7 @@ const openSession = () =>
     appMigrations,
     readSample,
     putsSample: process.env['RAPPORT_NO_SAMPLE'] !== '1',
-    previewDeck: (client, document, layout) => previewDeck({ client, document, layout }),
+    previewDeck: previewLazily,
     chooseLogo,
     onAgreementChanged: (id, rev, { windowId }) =>
       emitEvent('agreementChanged', { id, rev }, { exceptWindowId: windowId }),

@@ -1,39 +1,60 @@
 import { readFileSync } from 'node:fs';
 
-import writeFileAtomic from 'write-file-atomic';
-import { z } from 'zod';
+import type { Theme } from '#shared/domain/settings/settings-schema';
+import { writeDurably } from '../db/durable-files';
 
-import { themeSchema } from '#shared/domain/settings/settings-schema';
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
-const rectangleSchema = z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() });
-export type Rectangle = z.infer<typeof rectangleSchema>;
-
-/** What must be known before the first window is drawn, hence a file of its own beside the workspace. */
-export const windowStateSchema = z.object({
+/**
+ * What must be known before the first window is drawn, hence a file of its own beside the workspace, and read by hand:
+ * loading the schemas would keep the window waiting.
+ */
+export interface WindowState {
   /** Of the window when it is not maximised; null before the first start. */
-  bounds: rectangleSchema.nullable().default(null),
-  isMaximized: z.boolean().default(false),
-  theme: themeSchema.default('system'),
-});
-export type WindowState = z.infer<typeof windowStateSchema>;
+  readonly bounds: Rectangle | null;
+  readonly isMaximized: boolean;
+  readonly theme: Theme;
+}
 
 export const smallestSize = { width: 960, height: 640 };
 const usualSize = { width: 1360, height: 860 };
 
+const usualState: WindowState = { bounds: null, isMaximized: false, theme: 'system' };
+
 /** The state as it was left; the usual one if the file is missing or unreadable, since nothing of value is in it. */
 export function readWindowState(file: string): WindowState {
   try {
-    return windowStateSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return asWindowState(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     // A missing file is the first start; a broken one is replaced at the next close.
-    return windowStateSchema.parse({});
+    return usualState;
   }
 }
 
 /** @throws if the folder cannot be written. */
 export function writeWindowState(file: string, state: WindowState): void {
-  writeFileAtomic.sync(file, JSON.stringify(state));
+  writeDurably(file, JSON.stringify(state));
 }
+
+function asWindowState(raw: unknown): WindowState {
+  if (!isRecord(raw)) return usualState;
+  const { bounds, isMaximized, theme } = raw;
+  return {
+    bounds: isRectangle(bounds) ? bounds : null,
+    isMaximized: isMaximized === true,
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isRectangle = (value: unknown): value is Rectangle =>
+  isRecord(value) && ['x', 'y', 'width', 'height'].every((key) => Number.isInteger(value[key]));
 
 /**
  * Bounds that lie wholly on a display that is there now: the remembered ones moved and shrunk as little as needed, else
