@@ -5,17 +5,18 @@ import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components';
 
 interface Props {
   readonly text: string | undefined;
-  /** One React Aria button. */
+  readonly placement?: 'top' | 'right' | undefined;
+  /** One React Aria button, or a focusable element in `Focusable`. */
   readonly children: ReactElement;
 }
 
 /** Shows a short hint beside a button while it is hovered or focused; nothing around it if there is no text. */
-export function Tooltip({ text, children }: Props) {
+export function Tooltip({ text, placement = 'top', children }: Props) {
   if (text === undefined || text === '') return children;
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       {children}
-      <AriaTooltip className="tooltip" offset={6}>
+      <AriaTooltip className="tooltip" offset={6} placement={placement}>
         {text}
       </AriaTooltip>
     </TooltipTrigger>

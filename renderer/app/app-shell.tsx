@@ -1,0 +1,58 @@
+import './app-shell.css';
+
+import { Outlet } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+
+import { TopBarContext } from '../ui/top-bar';
+import { AboutDialog } from './about-dialog';
+import { Breadcrumb } from './breadcrumb';
+import { CommandPalette } from './command-palette';
+import { JobTray } from './job-tray';
+import { Rail } from './rail';
+import { ShortcutsSheet } from './shortcuts-sheet';
+import { useFrameCommands } from './use-frame-commands';
+import { useFrame } from './frame-store';
+import { useLocationEffects } from './use-location-effects';
+import { useShortcuts } from './use-shortcuts';
+import { Wordmark } from './wordmark';
+
+/** The frame around every screen: name and breadcrumb above, rail on the left, the screen in the middle. */
+export function AppShell() {
+  const [status, setStatus] = useState<HTMLElement | null>(null);
+  const [actions, setActions] = useState<HTMLElement | null>(null);
+  const slots = useMemo(() => ({ status, actions }), [status, actions]);
+  const isRailOpen = useFrame((state) => state.isRailOpen);
+  useLocationEffects();
+  useFrameCommands();
+  useShortcuts();
+
+  return (
+    <div className={isRailOpen ? 'app-shell' : 'app-shell app-shell--narrow'}>
+      <a className="app-shell__skip" href="#main" onClick={skipToMain}>
+        Skip to content
+      </a>
+      <header className="app-shell__bar">
+        <Wordmark />
+        <Breadcrumb />
+        <div className="app-shell__status" ref={setStatus} />
+        <JobTray />
+        <div className="app-shell__actions" ref={setActions} />
+      </header>
+      <Rail />
+      <main className="app-shell__main" id="main" tabIndex={-1}>
+        <TopBarContext value={slots}>
+          <Outlet />
+        </TopBarContext>
+      </main>
+      <CommandPalette />
+      <ShortcutsSheet />
+      <AboutDialog />
+    </div>
+  );
+}
+
+/** The address keeps the screen, so the link moves the focus by hand. */
+function skipToMain(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

@@ -1,0 +1,42 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { ChevronRight } from 'lucide-react';
+
+import { hereOf, usePlaces } from './places-store';
+
+const names: Readonly<Record<string, string>> = {
+  '/': 'Home',
+  '/settings': 'Settings',
+  '/backups': 'Backups',
+  '/gallery': 'Gallery',
+};
+
+/** Where one is: home, the client, the agreement. */
+export function Breadcrumb() {
+  const path = useLocation({ select: (location) => location.pathname });
+  const places = usePlaces();
+  const { engagement, agreement } = hereOf(path, places);
+  const name = names[path];
+  return (
+    <nav className="breadcrumb" aria-label="Where you are">
+      <ol className="breadcrumb__path">
+        {path !== '/' && (
+          <li>
+            <Link to="/">Home</Link>
+          </li>
+        )}
+        {agreement && engagement && (
+          <li>
+            <ChevronRight size={14} aria-hidden />
+            <Link to="/engagements/$engagementId" params={{ engagementId: engagement.id }}>
+              {engagement.name}
+            </Link>
+          </li>
+        )}
+        <li aria-current="page">
+          {path !== '/' && <ChevronRight size={14} aria-hidden />}
+          <span>{name ?? agreement?.title ?? engagement?.name ?? ''}</span>
+        </li>
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,24 @@
+import type { JobKind, JobState } from '#shared/domain/job/job-schema';
+
+export const jobNames: Readonly<Record<JobKind, string>> = {
+  'export-deck': 'Slides',
+  'export-markdown': 'Markdown',
+  'export-handout': 'Handout',
+  'export-agreement': 'Agreement file',
+  'import-agreement': 'Import',
+  backup: 'Backup',
+};
+
+/** What came of a job in one line. */
+export function jobOutcome({ kind, status, fileName, message, phase }: JobState): string {
+  switch (status) {
+    case 'running':
+      return phase;
+    case 'cancelled':
+      return 'Cancelled, nothing was written';
+    case 'failed':
+      return message ?? 'Did not work';
+    case 'done':
+      return fileName ?? (kind === 'import-agreement' ? 'The agreement is in its engagement' : 'Done');
+  }
+}

@@ -1,0 +1,85 @@
+import './rail.css';
+
+import { Link, useLocation } from '@tanstack/react-router';
+import {
+  Building2,
+  DatabaseBackup,
+  FileText,
+  House,
+  PanelLeftClose,
+  PanelLeftOpen,
+  Settings,
+  type LucideIcon,
+} from 'lucide-react';
+import { Focusable } from 'react-aria-components';
+
+import { IconButton } from '../ui/icon-button';
+import { Tooltip } from '../ui/tooltip';
+import { useFrame } from './frame-store';
+import { hereOf, usePlaces } from './places-store';
+
+/** Where one can go from everywhere, and the neighbours of where one is. */
+export function Rail() {
+  const isOpen = useFrame((state) => state.isRailOpen);
+  const toggle = useFrame((state) => state.toggleRail);
+  return (
+    <nav className="rail" aria-label="Main">
+      <ul className="rail__list">
+        <RailLink to="/" icon={House} label="Home" />
+      </ul>
+      <CurrentEngagement />
+      <ul className="rail__list rail__list--foot">
+        <RailLink to="/backups" icon={DatabaseBackup} label="Backups" />
+        <RailLink to="/settings" icon={Settings} label="Settings" />
+        <li>
+          <IconButton
+            icon={isOpen ? PanelLeftClose : PanelLeftOpen}
+            label={isOpen ? 'Fold the menu' : 'Unfold the menu'}
+            onPress={toggle}
+          />
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+function CurrentEngagement() {
+  const path = useLocation({ select: (location) => location.pathname });
+  const places = usePlaces();
+  const { engagement } = hereOf(path, places);
+  if (!engagement) return null;
+  const agreements = places.agreements.filter((agreement) => agreement.engagementId === engagement.id);
+  return (
+    <section className="rail__section" aria-label={engagement.name}>
+      <h2 className="rail__heading">{engagement.name}</h2>
+      <ul className="rail__list">
+        <RailLink to={`/engagements/${engagement.id}`} icon={Building2} label="Overview" />
+        {agreements.map((agreement) => (
+          <RailLink key={agreement.id} to={`/agreements/${agreement.id}`} icon={FileText} label={agreement.title} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface LinkProps {
+  readonly to: string;
+  readonly icon: LucideIcon;
+  readonly label: string;
+}
+
+function RailLink({ to, icon: Icon, label }: LinkProps) {
+  const isOpen = useFrame((state) => state.isRailOpen);
+  return (
+    <li>
+      <Tooltip text={isOpen ? undefined : label} placement="right">
+        <Focusable>
+          <Link to={to} className="rail__link" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
+            <Icon size={16} aria-hidden className="rail__icon" />
+            <span className="rail__label">{label}</span>
+          </Link>
+        </Focusable>
+      </Tooltip>
+    </li>
+  );
+}

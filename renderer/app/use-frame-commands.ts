@@ -1,0 +1,98 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
+
+import { onEvent } from '../lib/api';
+import { runCommand, useCommands, type Command } from '../lib/commands';
+import { useSettings } from '../lib/settings-store';
+import { showToast } from '../ui/toast';
+import { useFrame } from './frame-store';
+import { usePlaces } from './places-store';
+
+/** What one can do everywhere: go to a screen, open a place, change the theme. The menu asks for the same by id. */
+export function useFrameCommands(): void {
+  useCommands(useNavigation());
+  useCommands(usePlaceCommands());
+  useCommands(frameCommands);
+  useEffect(() => onEvent('commandRequested', ({ command }) => void runCommand(command)), []);
+}
+
+function useNavigation(): readonly Command[] {
+  const navigate = useNavigate();
+  return useMemo(
+    () => [
+      { id: 'home', title: 'Home', group: 'Go to', shortcut: 'Alt+Home', run: () => void navigate({ to: '/' }) },
+      {
+        id: 'settings',
+        title: 'Settings',
+        group: 'Go to',
+        shortcut: '$mod+,',
+        run: () => void navigate({ to: '/settings' }),
+      },
+      { id: 'backups', title: 'Backups', group: 'Go to', run: () => void navigate({ to: '/backups' }) },
+    ],
+    [navigate],
+  );
+}
+
+function usePlaceCommands(): readonly Command[] {
+  const navigate = useNavigate();
+  const engagements = usePlaces((state) => state.engagements);
+  const agreements = usePlaces((state) => state.agreements);
+  return useMemo(
+    () => [
+      ...agreements.map(({ id, title, engagementName }) => ({
+        id: `agreement-${id}`,
+        title: `${engagementName}: ${title}`,
+        group: 'Agreements',
+        run: () => void navigate({ to: '/agreements/$agreementId', params: { agreementId: id } }),
+      })),
+      ...engagements
+        .filter(({ archivedAtMs }) => archivedAtMs === null)
+        .map(({ id, name }) => ({
+          id: `engagement-${id}`,
+          title: name,
+          group: 'Engagements',
+          run: () => void navigate({ to: '/engagements/$engagementId', params: { engagementId: id } }),
+        })),
+    ],
+    [navigate, engagements, agreements],
+  );
+}
+
+const chooseTheme = (theme: 'light' | 'dark' | 'system') => {
+  useSettings
+    .getState()
+    .update({ theme })
+    .catch((error: unknown) =>
+      showToast({ title: 'The theme could not be saved', description: String(error), tone: 'bad' }),
+    );
+};
+
+const frameCommands: readonly Command[] = [
+  {
+    id: 'palette',
+    title: 'Find a command or a place',
+    group: 'App',
+    shortcut: '$mod+K',
+    isHidden: true,
+    run: () => useFrame.getState().open('palette'),
+  },
+  {
+    id: 'shortcuts',
+    title: 'Keyboard shortcuts',
+    group: 'App',
+    shortcut: '?',
+    run: () => useFrame.getState().open('shortcuts'),
+  },
+  {
+    id: 'toggle-rail',
+    title: 'Fold or unfold the menu',
+    group: 'App',
+    shortcut: '$mod+B',
+    run: () => useFrame.getState().toggleRail(),
+  },
+  { id: 'theme-light', title: 'Light theme', group: 'App', run: () => chooseTheme('light') },
+  { id: 'theme-dark', title: 'Dark theme', group: 'App', run: () => chooseTheme('dark') },
+  { id: 'theme-system', title: 'Theme of the system', group: 'App', run: () => chooseTheme('system') },
+  { id: 'about', title: 'About Rapport', group: 'App', run: () => useFrame.getState().open('about') },
+];

@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import { tinykeys } from 'tinykeys';
+
+import { allCommands, useCommandSets } from '../lib/commands';
+import { isOverlayOpen, isSingleKey, isTyping } from '../lib/shortcuts';
+import { useSettings } from '../lib/settings-store';
+
+/** Binds the keys of all present commands. */
+export function useShortcuts(): void {
+  const sets = useCommandSets((state) => state.sets);
+  const areSingleKeysOn = useSettings((state) => state.settings.singleKeyShortcuts);
+  useEffect(() => {
+    const bound = allCommands({ sets }).flatMap((command) => {
+      const { shortcut, run } = command;
+      if (shortcut === undefined || (isSingleKey(shortcut) && !areSingleKeysOn)) return [];
+      const handle = (event: KeyboardEvent) => {
+        if (event.defaultPrevented || isOverlayOpen()) return;
+        if (isSingleKey(shortcut) && isTyping(event.target)) return;
+        // Also keeps the menu from running the same keys again.
+        event.preventDefault();
+        run();
+      };
+      return [[shortcut === '?' ? '[Shift]+?' : shortcut, handle] as const];
+    });
+    return tinykeys(window, Object.fromEntries(bound), { ignore: () => false });
+  }, [sets, areSingleKeysOn]);
+}

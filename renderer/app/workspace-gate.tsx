@@ -1,0 +1,47 @@
+import { useEffect, type ReactNode } from 'react';
+
+import { FailedState } from '../ui/failed-state';
+import { Loading } from '../ui/loading';
+import { showToast } from '../ui/toast';
+import { useStart } from './use-start';
+import { WorkspaceProblem } from './workspace-problem';
+import { useWorkspace } from './workspace-store';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** Lets the app in when the workspace file is open; anything else gets a page of its own and nothing is touched. */
+export function WorkspaceGate({ children }: Props) {
+  const { status, problem, ask } = useWorkspace();
+  useEffect(() => {
+    void ask();
+  }, [ask]);
+
+  if (status === null && problem !== '') {
+    return (
+      <main>
+        <FailedState title="Rapport could not look at its workspace" message={problem} onRetry={() => void ask()} />
+      </main>
+    );
+  }
+  if (status === null) return <Loading label="Opening your workspace" />;
+  if (status.kind !== 'ready') return <WorkspaceProblem status={status} />;
+  return <Started notice={status.notice}>{children}</Started>;
+}
+
+function Started({ notice, children }: Props & { readonly notice: string | null }) {
+  const start = useStart();
+  useEffect(() => {
+    if (notice !== null) showToast({ title: notice, tone: 'warn' });
+  }, [notice]);
+
+  if (start.problem !== '') {
+    return (
+      <main>
+        <FailedState title="Your settings could not be read" message={start.problem} onRetry={start.again} />
+      </main>
+    );
+  }
+  return start.isReady ? children : <Loading label="Opening your workspace" />;
+}
