@@ -22,7 +22,9 @@ export async function benchDeck(rounds = 5) {
   run(process.execPath, [rapport, 'markdown', ...from, '--out', markdown]);
 
   const out = (name) => path.join(folder, name);
-  const cold = time(rounds, (round) => run(process.execPath, [rapport, 'deck', ...from, '--out', out(`cold-${round}.pptx`)]));
+  const cold = time(rounds, (round) =>
+    run(process.execPath, [rapport, 'deck', ...from, '--out', out(`cold-${round}.pptx`)]),
+  );
   const bareNode = time(rounds, () => run(process.execPath, ['-e', '0']));
   const rows = [
     { name: 'deck, cold process', value: cold, against: 'bare Node', baseline: bareNode, unit: 'ms' },

@@ -23,8 +23,21 @@ export async function benchStartAndMemory(rounds = 5) {
   );
   fs.rmSync(folder, { recursive: true, force: true });
   return [
-    row('cold start to first usable screen', 'bare window', app.map((one) => one.startMs), window.map((one) => one.startMs), 'ms', 1.25),
-    row('memory at rest, all processes', 'bare window', app.map((one) => one.megabytes), window.map((one) => one.megabytes), 'MB'),
+    row(
+      'cold start to first usable screen',
+      'bare window',
+      app.map((one) => one.startMs),
+      window.map((one) => one.startMs),
+      'ms',
+      1.25,
+    ),
+    row(
+      'memory at rest, all processes',
+      'bare window',
+      app.map((one) => one.megabytes),
+      window.map((one) => one.megabytes),
+      'MB',
+    ),
   ];
 }
 

@@ -32,15 +32,19 @@ export async function dispatch(handlers: Partial<ApiHandlers>, { path, input, ca
 /** @throws {AppError} NOT_FOUND unless `path` is an own `group.method` of the contract. */
 function resolve(handlers: Partial<ApiHandlers>, path: unknown): [Endpoint, AnyHandler] {
   const [group = '', method = ''] = typeof path === 'string' ? path.split('.') : [];
-  const endpoint = own<Endpoint>(own(contract, group), method);
-  const handler = own<AnyHandler>(own(handlers, group), method);
-  if (!endpoint || !handler) throw new AppError('NOT_FOUND', 'This call does not exist');
+  const endpoint = own(own(contract, group), method);
+  const handler = own(own(handlers, group), method);
+  if (!isEndpoint(endpoint) || !isHandler(handler)) throw new AppError('NOT_FOUND', 'This call does not exist');
   return [endpoint, handler];
 }
 
-function own<T>(object: unknown, key: string): T | undefined {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract and the handlers have the same keys
+function own(object: unknown, key: string): unknown {
   return typeof object === 'object' && object !== null && Object.hasOwn(object, key)
-    ? (Reflect.get(object, key) as T)
+    ? Reflect.get(object, key)
     : undefined;
 }
+
+const isEndpoint = (value: unknown): value is Endpoint =>
+  typeof value === 'object' && value !== null && 'input' in value && 'output' in value;
+
+const isHandler = (value: unknown): value is AnyHandler => typeof value === 'function';

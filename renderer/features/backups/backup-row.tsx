@@ -1,5 +1,6 @@
 import type { Backup } from '#shared/domain/workspace/workspace-schema';
 import { formatWhen } from '../../lib/format-day';
+import { useNowMs } from '../../lib/use-now';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 
@@ -9,7 +10,7 @@ interface Props {
 }
 
 export function BackupRow({ backup, onRestore }: Props) {
-  const when = formatWhen(backup.madeAtMs, Date.now());
+  const when = formatWhen(backup.madeAtMs, useNowMs());
   return (
     <li className="backup-row">
       <span className="backup-row__when tabular">{when}</span>

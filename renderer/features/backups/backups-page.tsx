@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Backup } from '#shared/domain/workspace/workspace-schema';
 import { formatWhen } from '../../lib/format-day';
 import { startJob, useJobs } from '../../lib/jobs-store';
+import { useNowMs } from '../../lib/use-now';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { FailedState } from '../../ui/failed-state';
@@ -19,9 +20,13 @@ import { RestoreDialog } from './restore-dialog';
 export function BackupsPage() {
   const { status, problem, backups, load, showFolder } = useBackups();
   const [restoring, setRestoring] = useState<Backup | null>(null);
-  const finished = useJobs((state) => state.jobs.filter((job) => job.kind === 'backup' && job.status === 'done').length);
+  const finished = useJobs(
+    (state) => state.jobs.filter((job) => job.kind === 'backup' && job.status === 'done').length,
+  );
+  const nowMs = useNowMs();
   useEffect(() => {
-    void load();
+    // Also after each backup made by hand: `finished` is what tells of it.
+    if (finished >= 0) void load();
   }, [load, finished]);
 
   if (status === 'failed') {
@@ -31,13 +36,17 @@ export function BackupsPage() {
   return (
     <Page
       title="Backups"
-      subtitle={newest ? `Newest ${formatWhen(newest.madeAtMs, Date.now())}` : 'None yet'}
+      subtitle={newest ? `Newest ${formatWhen(newest.madeAtMs, nowMs)}` : 'None yet'}
       actions={
         <>
           <Button variant="ghost" icon={FolderOpen} onPress={() => void refusalToast(showFolder)}>
             Show folder
           </Button>
-          <Button variant="primary" icon={ShieldCheck} onPress={() => void refusalToast(() => startJob({ kind: 'backup' }))}>
+          <Button
+            variant="primary"
+            icon={ShieldCheck}
+            onPress={() => void refusalToast(() => startJob({ kind: 'backup' }))}
+          >
             Back up now
           </Button>
         </>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 
 import type { Backup } from '#shared/domain/workspace/workspace-schema';
 import { formatWhen } from '../../lib/format-day';
+import { useNowMs } from '../../lib/use-now';
 import { Button } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
 import { Loading } from '../../ui/loading';
@@ -17,6 +18,7 @@ interface Props {
 export function RestoreDialog({ backup, onClose }: Props) {
   const { preview, restore } = useBackups();
   const [contents, setContents] = useState<BackupContents | null>(null);
+  const nowMs = useNowMs();
   const [problem, setProblem] = useState('');
   const [isRestoring, setIsRestoring] = useState(false);
   useEffect(() => {
@@ -35,25 +37,18 @@ export function RestoreDialog({ backup, onClose }: Props) {
     }
   };
   return (
-    <Dialog title={`Restore the copy of ${formatWhen(backup.madeAtMs, Date.now())}?`} isOpen onClose={onClose}>
+    <Dialog title={`Restore the copy of ${formatWhen(backup.madeAtMs, nowMs)}?`} isOpen onClose={onClose}>
       <div className="stack">
         {problem !== '' && <Notice tone="bad">{problem}</Notice>}
         {!contents && problem === '' && <Loading label="Opening the copy" />}
         {contents && <Contents contents={contents} />}
-        <p>
-          What you have now is kept as a backup of its own first, so this can be undone by restoring that one.
-        </p>
+        <p>What you have now is kept as a backup of its own first, so this can be undone by restoring that one.</p>
       </div>
       <DialogActions>
         <Button variant="ghost" onPress={onClose} autoFocus>
           Cancel
         </Button>
-        <Button
-          variant="primary"
-          isDisabled={!contents}
-          isPending={isRestoring}
-          onPress={() => void confirm()}
-        >
+        <Button variant="primary" isDisabled={!contents} isPending={isRestoring} onPress={() => void confirm()}>
           Restore this copy
         </Button>
       </DialogActions>

@@ -6,6 +6,7 @@ import type { AgreementSummary } from '#shared/domain/agreement/agreement-summar
 import { formatWhen } from '../../lib/format-day';
 import { startJob, useJobs } from '../../lib/jobs-store';
 import { stageNames } from '../../lib/stage-names';
+import { useNowMs } from '../../lib/use-now';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
@@ -59,7 +60,9 @@ export function AgreementsTab() {
 
 /** An import runs as a job; when it is done its agreement belongs in the list. */
 function useReloadAfterImport() {
-  const imported = useJobs((state) => state.jobs.filter((job) => job.kind === 'import-agreement' && job.status === 'done').length);
+  const imported = useJobs(
+    (state) => state.jobs.filter((job) => job.kind === 'import-agreement' && job.status === 'done').length,
+  );
   const id = useEngagement((state) => state.engagement?.id);
   const load = useEngagement((state) => state.load);
   useEffect(() => {
@@ -71,6 +74,7 @@ function AgreementItem({ agreement }: { readonly agreement: AgreementSummary }) 
   const navigate = useNavigate();
   const remove = useEngagement((state) => state.removeAgreement);
   const [isAsking, setIsAsking] = useState(false);
+  const nowMs = useNowMs();
   const met = agreement.mustHaves.filter((mustHave) => mustHave.isMet).length;
   return (
     <li className="engagement-item">
@@ -81,7 +85,7 @@ function AgreementItem({ agreement }: { readonly agreement: AgreementSummary }) 
       >
         <span className="engagement-item__title">{agreement.title}</span>
         <span className="engagement-item__meta">
-          Draft, last at {stageNames[agreement.currentStage]}, {formatWhen(agreement.updatedAtMs, Date.now())}
+          Draft, last at {stageNames[agreement.currentStage]}, {formatWhen(agreement.updatedAtMs, nowMs)}
         </span>
       </button>
       {agreement.isIntact ? (

@@ -55,14 +55,25 @@ export function DetailsForm({ engagement }: Props) {
         control={control}
         name="name"
         render={({ field }) => (
-          <TextField label="Client" value={field.value} onChange={field.onChange} error={errors.name?.message ?? ''} isRequired />
+          <TextField
+            label="Client"
+            value={field.value}
+            onChange={field.onChange}
+            error={errors.name?.message ?? ''}
+            isRequired
+          />
         )}
       />
       <Controller
         control={control}
         name="industry"
         render={({ field }) => (
-          <TextField label="Industry" value={field.value ?? ''} onChange={field.onChange} error={errors.industry?.message ?? ''} />
+          <TextField
+            label="Industry"
+            value={field.value ?? ''}
+            onChange={field.onChange}
+            error={errors.industry?.message ?? ''}
+          />
         )}
       />
       <div className="row row--equal">

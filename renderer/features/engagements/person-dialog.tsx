@@ -1,7 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Controller, useForm } from 'react-hook-form';
 
-import { personDraftSchema, type Person, type PersonDraft, type PersonDraftInput } from '#shared/domain/engagement/person-schema';
+import {
+  personDraftSchema,
+  type Person,
+  type PersonDraft,
+  type PersonDraftInput,
+} from '#shared/domain/engagement/person-schema';
 import { submitForm } from '../../lib/submit-form';
 import { Button } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
@@ -57,7 +62,12 @@ export function PersonDialog({ person, onClose }: Props) {
           control={form.control}
           name="title"
           render={({ field }) => (
-            <TextField label="Job title" value={field.value ?? ''} onChange={field.onChange} error={errors.title?.message ?? ''} />
+            <TextField
+              label="Job title"
+              value={field.value ?? ''}
+              onChange={field.onChange}
+              error={errors.title?.message ?? ''}
+            />
           )}
         />
         <Controller
@@ -71,7 +81,12 @@ export function PersonDialog({ person, onClose }: Props) {
           control={form.control}
           name="email"
           render={({ field }) => (
-            <TextField label="E-mail" value={field.value ?? ''} onChange={field.onChange} error={errors.email?.message ?? ''} />
+            <TextField
+              label="E-mail"
+              value={field.value ?? ''}
+              onChange={field.onChange}
+              error={errors.email?.message ?? ''}
+            />
           )}
         />
         <DialogActions>

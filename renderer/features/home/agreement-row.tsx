@@ -3,6 +3,7 @@ import { TriangleAlert } from 'lucide-react';
 
 import type { AgreementSummary } from '#shared/domain/agreement/agreement-summary';
 import { formatWhen } from '../../lib/format-day';
+import { useNowMs } from '../../lib/use-now';
 import { Chip } from '../../ui/chip';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 export function AgreementRow({ agreement, reason }: Props) {
   const navigate = useNavigate();
   const { id, title, engagementName, mustHaves, isIntact, isSample, updatedAtMs } = agreement;
+  const nowMs = useNowMs();
   const met = mustHaves.filter((mustHave) => mustHave.isMet).length;
   return (
     <li className="home-row">
@@ -35,7 +37,7 @@ export function AgreementRow({ agreement, reason }: Props) {
       <span className="home-row__must-haves tabular">
         {met} of {mustHaves.length} must-haves
       </span>
-      <span className="home-row__when tabular">{reason ?? formatWhen(updatedAtMs, Date.now())}</span>
+      <span className="home-row__when tabular">{reason ?? formatWhen(updatedAtMs, nowMs)}</span>
     </li>
   );
 }

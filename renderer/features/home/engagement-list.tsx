@@ -66,7 +66,8 @@ function EngagementRow({ engagement }: { readonly engagement: Engagement }) {
           onPress={() =>
             void restore(engagement.id).then(
               () => showToast({ title: `${engagement.name} is back among your engagements`, tone: 'good' }),
-              (error: unknown) => showToast({ title: String(error instanceof Error ? error.message : error), tone: 'bad' }),
+              (error: unknown) =>
+                showToast({ title: String(error instanceof Error ? error.message : error), tone: 'bad' }),
             )
           }
         >

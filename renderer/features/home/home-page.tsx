@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 
 import { homeOverview } from '#shared/domain/home/home-overview';
 import { formatDay, localDay } from '../../lib/format-day';
+import { useNowMs } from '../../lib/use-now';
 import { EmptyState } from '../../ui/empty-state';
 import { FailedState } from '../../ui/failed-state';
 import { Loading } from '../../ui/loading';
@@ -27,15 +28,13 @@ export function HomePage() {
     return <FailedState title="Home could not be read" message={problem} onRetry={() => void load()} />;
   }
   return (
-    <Page title="Home">
-      {status === 'loading' ? <Loading label="Reading your engagements" /> : <HomeContent />}
-    </Page>
+    <Page title="Home">{status === 'loading' ? <Loading label="Reading your engagements" /> : <HomeContent />}</Page>
   );
 }
 
 function HomeContent() {
   const agreements = useHome((state) => state.agreements);
-  const { resume, comingUp, readyToSign, dueForReview, recent } = homeOverview(agreements, localDay(Date.now()));
+  const { resume, comingUp, readyToSign, dueForReview, recent } = homeOverview(agreements, localDay(useNowMs()));
   return (
     <div className="home">
       {resume ? (

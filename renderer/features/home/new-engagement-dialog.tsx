@@ -71,7 +71,12 @@ function NewEngagementForm({ onClose }: Pick<Props, 'onClose'>) {
         control={form.control}
         name="industry"
         render={({ field }) => (
-          <TextField label="Industry" value={field.value ?? ''} onChange={field.onChange} error={errors.industry?.message ?? ''} />
+          <TextField
+            label="Industry"
+            value={field.value ?? ''}
+            onChange={field.onChange}
+            error={errors.industry?.message ?? ''}
+          />
         )}
       />
       <div className="row row--equal">

@@ -4,6 +4,7 @@ import { ArrowRight } from 'lucide-react';
 import type { AgreementSummary } from '#shared/domain/agreement/agreement-summary';
 import { formatWhen } from '../../lib/format-day';
 import { stageNames } from '../../lib/stage-names';
+import { useNowMs } from '../../lib/use-now';
 import { Button } from '../../ui/button';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 export function ResumeCard({ agreement }: Props) {
   const navigate = useNavigate();
   const { id, title, engagementName, currentStage, mustHaves, updatedAtMs, isSample } = agreement;
+  const nowMs = useNowMs();
   const missing = mustHaves.filter((mustHave) => !mustHave.isMet);
   return (
     <section className="resume-card" aria-labelledby="resume-title">
@@ -26,7 +28,7 @@ export function ResumeCard({ agreement }: Props) {
           {title}
         </h2>
         <p className="resume-card__state">
-          Last at {stageNames[currentStage]}, {formatWhen(updatedAtMs, Date.now())}.{' '}
+          Last at {stageNames[currentStage]}, {formatWhen(updatedAtMs, nowMs)}.{' '}
           {missing.length === 0
             ? 'All five must-haves hold.'
             : `Still open: ${missing.map((mustHave) => mustHave.name.toLowerCase()).join(', ')}.`}
