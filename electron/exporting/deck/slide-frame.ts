@@ -12,7 +12,7 @@ const CONTENT_PT = SLIDE.width - 2 * MARGIN_X;
 const LOGO = { width: 130, height: 44 } as const;
 
 /** Where the content of every slide stands. */
-export const BODY: Frame = { x: MARGIN_X, y: 98, width: CONTENT_PT, height: 394 };
+export const BODY: Frame = { x: MARGIN_X, y: 92, width: CONTENT_PT, height: 404 };
 export const TITLE: Frame = { x: MARGIN_X, y: 26, width: CONTENT_PT - LOGO.width - 20, height: 36 };
 export const PURPOSE: Frame = { x: MARGIN_X, y: 64, width: CONTENT_PT - LOGO.width - 20, height: 20 };
 export const SLIDE_NUMBER: Frame = { x: SLIDE.width - MARGIN_X - 60, y: 510, width: 60, height: 18 };

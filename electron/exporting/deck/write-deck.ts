@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 
 import { FOOTER_PT, SLIDE_NUMBER, TITLE, TITLE_PT } from './slide-frame';
-import type { LaidDeck, LaidSlide, SlideShape } from './slide-shape';
+import type { LaidDeck, LaidSlide, SlideShape, TextShape } from './slide-shape';
 import { addChart } from './write-chart';
 import { addTable } from './write-table';
 import { FONT, inches, textOptions, textRuns } from './write-text';
@@ -45,13 +45,17 @@ function masterObject(shape: SlideShape): MasterObject {
     case 'rect':
       return { rect: { ...inches(shape.frame), ...(shape.fill !== undefined && { fill: { color: shape.fill } }) } };
     case 'text':
-      return { text: { text: textRuns(shape), options: textOptions(shape) } as never };
+      // A master's text is one string; the footer has one run.
+      return { text: { text: plainText(shape), options: { ...textOptions(shape), color: shape.paragraphs[0]?.runs[0]?.color ?? '000000' } } };
     case 'image':
       return { image: imageOptions(shape) };
     default:
       throw new Error(`no ${shape.kind} on the slide master`);
   }
 }
+
+const plainText = ({ paragraphs }: TextShape): string =>
+  paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')).join(' ');
 
 function titlePlaceholder(): MasterObject {
   const options = {

@@ -35,7 +35,7 @@ export interface FlowBox {
 
 /** Space before the text of a bullet, points. */
 export const INDENT_PT = 16;
-const AFTER_ITEM = 0.4;
+const AFTER_ITEM = 0.3;
 const AFTER_HEADING = 0.15;
 const BEFORE_HEADING = 0.5;
 
@@ -98,5 +98,5 @@ function spillFlow(items: readonly FlowItem[], box: FlowBox): FlowFit {
 
 function namesOf(laid: readonly LaidItem[], left: readonly FlowItem[]): string[] {
   const shortened = laid.flatMap(({ item, isShortened }) => (isShortened && item.name ? [`${item.name} (shortened)`] : []));
-  return [...shortened, ...left.flatMap((item) => item.name ?? [])];
+  return [...new Set([...shortened, ...left.flatMap((item) => item.name ?? [])])];
 }

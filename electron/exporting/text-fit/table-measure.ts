@@ -10,7 +10,7 @@ export interface TableRow {
 }
 
 /** Space inside a table cell, points. */
-export const CELL_PADDING = { x: 7, y: 4 } as const;
+export const CELL_PADDING = { x: 7, y: 3 } as const;
 
 export interface SizedTable {
   readonly columnCount: number;

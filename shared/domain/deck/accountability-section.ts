@@ -3,6 +3,7 @@ import type { Accountability, Side } from '../agreement/accountability-schema';
 import type { AgreementDocument } from '../agreement/agreement-schema';
 import { targetInWords } from '../agreement/target-in-words';
 import type { ContentRow, ContentSection } from './content-types';
+import { kpiCodes } from './kpi-codes';
 import { orNotSettled } from './not-settled';
 
 const words = {
@@ -21,7 +22,10 @@ const words = {
 /** One side's promises with target, owner, source of the figure and what follows a miss. */
 export function accountabilitySection(document: AgreementDocument, side: Side, locale: string): ContentSection {
   const { title, purpose, empty } = words[side];
-  const rows = document[side].filter((row) => !isBlank(row)).map((row) => accountabilityRow(row, locale));
+  const codes = kpiCodes(document);
+  const rows = document[side]
+    .filter((row) => !isBlank(row))
+    .map((row) => accountabilityRow(row, codes.get(row.id) ?? '', locale));
   return {
     id: side,
     title,
@@ -36,12 +40,12 @@ export function accountabilitySection(document: AgreementDocument, side: Side, l
   };
 }
 
-function accountabilityRow(row: Accountability, locale: string): ContentRow {
+function accountabilityRow(row: Accountability, code: string, locale: string): ContentRow {
   const { commitment, metric, owner, dataSource, consequence } = row;
   const promise = commitment.trim() || accountabilityLabel(row);
   return {
     name: `Commitment: ${accountabilityLabel(row)}`,
-    cells: [promise, orNotSettled(targetInWords(row, locale)), orNotSettled(owner), orNotSettled(dataSource), orNotSettled(consequence)],
+    cells: [`${code} ${promise}`.trim(), orNotSettled(targetInWords(row, locale)), orNotSettled(owner), orNotSettled(dataSource), orNotSettled(consequence)],
     details: metric.trim() === '' ? [] : [{ label: 'Metric', text: metric.trim() }],
   };
 }

@@ -4,7 +4,8 @@ import type { Cadence, LadderStep, Meeting } from '../agreement/communication-sc
 import { isLadderStepWritten, isMeetingWritten } from '../agreement/communication-written';
 import { kpiCoverage } from '../agreement/kpi-coverage';
 import type { ContentBlock, ContentItem, ContentRow, ContentSection } from './content-types';
-import { NOT_SETTLED, orNotSettled } from './not-settled';
+import { kpiCodes } from './kpi-codes';
+import { orNotSettled } from './not-settled';
 
 /** Who meets when about what, what is measured, and who decides by when in a conflict. */
 export function communicationSection(document: AgreementDocument, locale: string): ContentSection {
@@ -20,17 +21,24 @@ export function communicationSection(document: AgreementDocument, locale: string
 }
 
 function meetingsBlock(document: AgreementDocument, locale: string): ContentBlock {
-  const { meetings } = document.communication;
-  const kpiNames = new Map<string, string[]>();
-  for (const kpi of kpiCoverage(document)) {
-    for (const meeting of kpi.meetings) kpiNames.set(meeting.id, [...(kpiNames.get(meeting.id) ?? []), kpi.name]);
-  }
-  const rows = meetings
+  const rows = document.communication.meetings
     .filter(isMeetingWritten)
-    .map((meeting) => meetingRow(meeting, kpiNames.get(meeting.id) ?? [], locale));
+    .map((meeting) => meetingRow(meeting, kpisOf(document, meeting.id), locale));
   return rows.length > 0
-    ? { kind: 'table', title: 'Meetings', columns: ['Meeting', 'When', 'Who', 'Topics'], rows }
+    ? { kind: 'table', title: 'Meetings', columns: ['Meeting', 'When', 'Who', 'Topics', 'Looks at'], rows }
     : { kind: 'gap', title: 'Meetings', text: 'No meeting is planned yet.' };
+}
+
+interface CodedKpi {
+  readonly code: string;
+  readonly name: string;
+}
+
+function kpisOf(document: AgreementDocument, meetingId: string): CodedKpi[] {
+  const codes = kpiCodes(document);
+  return kpiCoverage(document)
+    .filter(({ meetings }) => meetings.some((meeting) => meeting.id === meetingId))
+    .map(({ id, name }) => ({ code: codes.get(id) ?? name, name }));
 }
 
 const cadenceNames: Readonly<Record<Cadence, string>> = {
@@ -43,7 +51,7 @@ const cadenceNames: Readonly<Record<Cadence, string>> = {
   'as-needed': 'As needed',
 };
 
-function meetingRow(meeting: Meeting, kpis: readonly string[], locale: string): ContentRow {
+function meetingRow(meeting: Meeting, kpis: readonly CodedKpi[], locale: string): ContentRow {
   const minutes = meeting.minutes === null ? '' : `${formatNumber(meeting.minutes, locale, 2)} min`;
   const who = [meeting.chair.trim() && `${meeting.chair.trim()} (chair)`, meeting.attendees.trim()];
   return {
@@ -53,8 +61,9 @@ function meetingRow(meeting: Meeting, kpis: readonly string[], locale: string): 
       [cadenceNames[meeting.cadence], meeting.when.trim(), minutes].filter((part) => part !== '').join(', '),
       orNotSettled(who.filter((part) => part !== '').join(', ')),
       orNotSettled(meeting.topics),
+      orNotSettled(kpis.map(({ code }) => code).join(', ')),
     ],
-    details: kpis.length > 0 ? [{ label: 'KPIs', text: kpis.join('; ') }] : [],
+    details: kpis.length > 0 ? [{ label: 'KPIs', text: kpis.map(({ code, name }) => `${code} ${name}`).join('; ') }] : [],
   };
 }
 
@@ -86,14 +95,20 @@ function ladderItem({ decides, action, within, withinUnit }: LadderStep, step: n
   };
 }
 
+/** The further KPIs in full, and what no meeting looks at yet; the commitments' own stand on the slides that follow. */
 function kpiBlock(document: AgreementDocument): ContentBlock {
-  const title = 'What we measure';
-  const items = kpiCoverage(document).map(({ name, meetings }) => ({
-    name: `KPI: ${name}`,
-    lead: name,
-    text: meetings.length === 0 ? 'no meeting yet' : meetings.map((meeting) => meeting.name.trim() || NOT_SETTLED).join(', '),
-  }));
+  const title = 'What we measure besides the commitments';
+  const codes = kpiCodes(document);
+  const all = kpiCoverage(document);
+  const further = all
+    .filter(({ side }) => side === null)
+    .map(({ id, name }) => ({ name: `KPI: ${name}`, lead: codes.get(id) ?? '', text: name }));
+  const lonely = all.filter(({ meetings }) => meetings.length === 0).map(({ id, name }) => codes.get(id) ?? name);
+  const items = [
+    ...further,
+    ...(lonely.length === 0 ? [] : [{ name: `In no meeting yet: ${lonely.join(', ')}`, lead: 'In no meeting yet', text: lonely.join(', ') }]),
+  ];
   return items.length > 0
     ? { kind: 'list', title, isNumbered: false, items }
-    : { kind: 'gap', title, text: 'No KPI is named yet.' };
+    : { kind: 'gap', title, text: all.length === 0 ? 'No KPI is named yet.' : 'Nothing else.' };
 }

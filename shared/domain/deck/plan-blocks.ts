@@ -24,9 +24,9 @@ function figuresBlock(plan: PlanDraft, look: NumberLook): ContentBlock[] {
   const items = [
     ...(goal === null || goal < 0 ? [] : [{ value: showMoney(goal, look), label: 'revenue goal' }]),
     ...item(figures.marketingWon, 'deals sourced by marketing', showNeeded),
-    ...item(figures.neededPerWeek, 'qualified leads (MQLs) needed a week', showWeekly),
-    ...item(figures.capacityPerWeek, 'leads a week that sales can work', showWeekly),
-    ...item(figures.costPerWin, 'marketing cost for each deal won', showMoney),
+    ...item(figures.neededPerWeek, 'leads (MQLs) needed a week', showWeekly),
+    ...item(figures.capacityPerWeek, 'leads a week sales can work', showWeekly),
+    ...item(figures.costPerWin, 'marketing cost per deal won', showMoney),
     ...item(figures.romi, 'return on marketing investment', showRate),
   ];
   return items.length === 0 ? [] : [{ kind: 'figures', title: 'The plan in figures', figures: items }];

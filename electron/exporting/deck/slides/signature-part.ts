@@ -8,7 +8,7 @@ const SMALL_PT = 12;
 const LINE_PT = 15;
 const GAP_PT = 14;
 const STATEMENT_PT = 14;
-const TALLEST_CARD_PT = 150;
+const TALLEST_CARD_PT = 190;
 const LOWEST_CARD_PT = 84;
 const WIDEST_CARD_PT = 420;
 /** Below the signature: name and title. */

@@ -11,7 +11,7 @@ const FIGURE_PT = 26;
 const LABEL_PT = 12;
 const MOST_FIGURES = 4;
 const GAP_PT = 14;
-const TEXT_SHARE = 0.58;
+const TEXT_SHARE = 0.62;
 const SENTENCES_HEIGHT_PT = 84;
 
 /** Figures across the top, reason and promises on the left, the funnel on the right. */

@@ -9,7 +9,7 @@ import { glossaryPart } from './glossary-part';
 import type { SlidePart } from './slide-part';
 
 /** From this size on a table is preferred to denser columns of running text. */
-const COMFORTABLE_PT = 14;
+const COMFORTABLE_PT = 12.5;
 
 /** Terms as a table where that stays readable, else as a glossary in columns. */
 export function terminologyPart(section: ContentSection, frame: Frame, palette: Palette): SlidePart {

@@ -1,0 +1,146 @@
+import type { Palette } from '../deck/palette';
+import { linePtOf } from '../text-fit/measurer';
+import { splitParagraphs } from '../text-fit/paragraphs';
+import { linesOf, wrap, type Run } from '../text-fit/wrap';
+import { MARGIN, type Pdf } from './handout-page';
+
+type Tag = 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'LI';
+type StructureElement = ReturnType<Pdf['struct']>;
+
+export interface ParagraphLook {
+  readonly tag: Tag;
+  readonly sizePt: number;
+  readonly before?: number;
+  readonly after?: number;
+  readonly indentPt?: number;
+  /** Hangs in the indent before the first line. */
+  readonly marker?: string;
+  /** Lines that must fit below on the same page, for headings. */
+  readonly keepLines?: number;
+}
+
+const MOST_LINES = 1_000_000;
+
+/** Sets paragraphs one below the other, page after page, tagged for screen readers. Nothing is ever cut. */
+export class HandoutWriter {
+  readonly #pdf: Pdf;
+  readonly #palette: Palette;
+  readonly #root: StructureElement;
+  #y: number = MARGIN.top;
+
+  constructor(pdf: Pdf, palette: Palette) {
+    this.#pdf = pdf;
+    this.#palette = palette;
+    this.#root = pdf.struct('Document');
+    pdf.addStructure(this.#root);
+  }
+
+  get widthPt(): number {
+    return this.#pdf.page.width - 2 * MARGIN.x;
+  }
+
+  /** An entry in the outline for what is written next. */
+  outline(title: string): void {
+    this.#pdf.outline.addItem(title);
+  }
+
+  paragraph(runs: readonly Run[], look: ParagraphLook): void {
+    const { sizePt, indentPt = 0, keepLines = 0, before = 0, after = 0 } = look;
+    const linePt = linePtOf(sizePt);
+    this.#y += before;
+    this.needs((1 + keepLines) * linePt);
+    const widthPt = this.widthPt - indentPt;
+    const lines = splitParagraphs(runs).flatMap((paragraph) =>
+      linesOf(paragraph, wrap(paragraph, { sizePt, widthPt, maxLines: MOST_LINES }).ends),
+    );
+    this.#write(lines, look, linePt);
+    this.#y += after;
+  }
+
+  /** A line to sign on, of a width in points. */
+  rule(widthPt: number, gapPt: number): void {
+    this.needs(gapPt + 40);
+    this.#y += gapPt;
+    this.#pdf.markContent('Artifact');
+    this.#pdf
+      .moveTo(MARGIN.x, this.#y)
+      .lineTo(MARGIN.x + widthPt, this.#y)
+      .lineWidth(0.75)
+      .stroke(`#${this.#palette.grey}`);
+    this.#pdf.endMarkedContent();
+    this.#y += 3;
+  }
+
+  /** Begins a new page unless so many points are left. */
+  needs(heightPt: number): void {
+    if (this.#y + heightPt > this.#bottom && this.#y > MARGIN.top) this.#newPage();
+  }
+
+  /** Ends the text and writes the page numbers. */
+  finish(footer: string): void {
+    this.#root.end();
+    const { count } = this.#pdf.bufferedPageRange();
+    for (let index = 0; index < count; index += 1) {
+      this.#pdf.switchToPage(index);
+      this.#footer(footer, `${index + 1} of ${count}`);
+    }
+  }
+
+  get #bottom(): number {
+    return this.#pdf.page.height - MARGIN.bottom;
+  }
+
+  #newPage(): void {
+    this.#pdf.addPage();
+    this.#y = MARGIN.top;
+  }
+
+  #write(lines: readonly (readonly Run[])[], look: ParagraphLook, linePt: number): void {
+    const element = this.#pdf.struct(look.tag);
+    this.#root.add(element);
+    for (let written = 0; written < lines.length; ) {
+      if (this.#y + linePt > this.#bottom) this.#newPage();
+      const count = Math.max(1, Math.floor((this.#bottom - this.#y) / linePt));
+      const chunk = lines.slice(written, written + count);
+      const isFirst = written === 0;
+      element.add(() => {
+        if (isFirst && look.marker !== undefined) this.#marker(look.marker, look);
+        for (const line of chunk) {
+          this.#line(line, look);
+          this.#y += linePt;
+        }
+      });
+      written += chunk.length;
+    }
+    element.end();
+  }
+
+  #marker(marker: string, { sizePt }: ParagraphLook): void {
+    this.#pdf.font('regular').fontSize(sizePt).fillColor(`#${this.#palette.ink}`);
+    this.#pdf.text(marker, MARGIN.x, this.#y, { lineBreak: false });
+  }
+
+  #line(line: readonly Run[], { sizePt, indentPt = 0 }: ParagraphLook): void {
+    let x = MARGIN.x + indentPt;
+    for (const { text, isBold, color } of line) {
+      if (text === '') continue;
+      this.#pdf.font(isBold ? 'bold' : 'regular').fontSize(sizePt);
+      this.#pdf.fillColor(`#${color ?? this.#palette.ink}`).text(text, x, this.#y, { lineBreak: false });
+      x += this.#pdf.widthOfString(text);
+    }
+  }
+
+  #footer(left: string, right: string): void {
+    const pdf = this.#pdf;
+    const y = pdf.page.height - 40;
+    const bottom = pdf.page.margins.bottom;
+    pdf.page.margins.bottom = 0;
+    pdf.markContent('Artifact', { type: 'Pagination' });
+    pdf.font('regular').fontSize(9).fillColor(`#${this.#palette.grey}`);
+    const [line = []] = linesOf([{ text: left }], wrap([{ text: left }], { sizePt: 9, widthPt: this.widthPt - 60, maxLines: 1 }).ends);
+    pdf.text(line.map((run) => run.text).join(''), MARGIN.x, y, { lineBreak: false });
+    pdf.text(right, MARGIN.x + this.widthPt - pdf.widthOfString(right), y, { lineBreak: false });
+    pdf.endMarkedContent();
+    pdf.page.margins.bottom = bottom;
+  }
+}
