@@ -25,7 +25,8 @@ const lines = read('docs/dependencies.md')
 
 describe('docs/dependencies.md', () => {
   it('has one line for every package we name, and no other', () => {
-    expect(lines.map(([name]) => name).toSorted()).toEqual(named.toSorted());
+    expect(new Set(lines.map(([name]) => name))).toEqual(new Set(named));
+    expect(lines).toHaveLength(named.length);
   });
 
   it('leaves no cell empty', () => {
