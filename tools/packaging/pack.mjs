@@ -1,3 +1,4 @@
+import fs from 'node:fs/promises';
 import path from 'node:path';
 
 import { build } from 'electron-builder';
@@ -44,8 +45,13 @@ function runtimeSettings({ kind, dist, version }) {
   return {
     electronDist: dist,
     electronVersion: version,
-    ...(kind === 'fallback' ? { files: ['!node_modules/better-sqlite3/**', drivers] } : {}),
+    ...(kind === 'fallback' ? { files: ['!node_modules/better-sqlite3/**', drivers], afterPack: dropDefaultApp } : {}),
   };
+}
+
+/** What starts a folder in development has no place in a package. @param {{ appOutDir: string }} packed */
+async function dropDefaultApp({ appOutDir }) {
+  await fs.rm(path.join(appOutDir, 'resources/default_app.asar'));
 }
 
 /** @param {string} output */
