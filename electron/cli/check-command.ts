@@ -38,13 +38,12 @@ export function addCheckCommand(program: Command): void {
 
 function describe(report: DatabaseReport, appSchemaVersion: number): string[] {
   const { integrityProblems, brokenAgreements, schemaVersion, isWorkspace } = report;
+  const integrity = integrityProblems.length === 0 ? 'integrity ok' : `integrity: ${integrityProblems.join('; ')}`;
+  if (!isWorkspace) return ['not a Rapport workspace', integrity];
+  const broken = brokenAgreements.join(', ');
   return [
-    isWorkspace
-      ? `schema version ${schemaVersion}; this Rapport writes ${appSchemaVersion}`
-      : 'not a Rapport workspace',
-    integrityProblems.length === 0 ? 'integrity ok' : `integrity: ${integrityProblems.join('; ')}`,
-    brokenAgreements.length === 0
-      ? 'every document has its digest'
-      : `damaged agreements: ${brokenAgreements.join(', ')}`,
+    `schema version ${schemaVersion}; this Rapport writes ${appSchemaVersion}`,
+    integrity,
+    broken === '' ? 'every document has its digest' : `damaged agreements: ${broken}`,
   ];
 }

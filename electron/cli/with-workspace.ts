@@ -6,7 +6,7 @@ import type { Api } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
 import { readSample } from '../content/sample';
 import { appMigrations } from '../db/app-migrations';
-import { APPLICATION_ID, openDatabase, readIntegerPragma, type Db } from '../db/connection';
+import { APPLICATION_ID, openDatabase, readIntegerPragma, sqliteCode, type Db } from '../db/connection';
 import { latestVersion } from '../db/migrate';
 import { createDataHandlers } from '../workspace/create-data-handlers';
 import { dispatch } from '../ipc/dispatch';
@@ -53,9 +53,7 @@ export function mustExist(file: string): void {
 }
 
 function mustBeReadable(db: Db, name: string): void {
-  if (readIntegerPragma(db, 'application_id') !== APPLICATION_ID) {
-    throw new AppError('VALIDATION', `“${name}” is no Rapport workspace.`);
-  }
+  if (!isWorkspace(db)) throw new AppError('VALIDATION', `“${name}” is no Rapport workspace.`);
   const fileVersion = readIntegerPragma(db, 'user_version');
   const appVersion = latestVersion(appMigrations);
   const versions = `(its schema version is ${fileVersion}, this one reads ${appVersion})`;
@@ -70,5 +68,14 @@ function mustBeReadable(db: Db, name: string): void {
       'VALIDATION',
       `“${name}” was written by an older Rapport ${versions}. Open it in the app once, which brings it up to date.`,
     );
+  }
+}
+
+function isWorkspace(db: Db): boolean {
+  try {
+    return readIntegerPragma(db, 'application_id') === APPLICATION_ID;
+  } catch (cause) {
+    if (sqliteCode(cause) === 'SQLITE_NOTADB') return false;
+    throw cause;
   }
 }

@@ -4,6 +4,7 @@ import { readAgreementFile } from '../agreement-file/read-agreement-file';
 import { makeBackup } from '../db/backup';
 import { toStorageError } from '../db/storage-error';
 import { buildDeck } from '../exporting/deck/build-deck';
+import { buildMarkdown } from '../exporting/markdown/build-markdown';
 import { WorkCancelledError, type WorkContext, type WorkRequest, type WorkResult } from './work';
 
 const nothing: WorkResult = { bytes: null, report: null, agreement: null };
@@ -23,6 +24,8 @@ export async function performWork(request: WorkRequest, { enter }: WorkContext):
       return { ...nothing, bytes, report };
     }
     case 'markdown':
+      enter({ phase: 'Writing the text', fraction: 0.2 });
+      return { ...nothing, bytes: utf8(buildMarkdown(request)) };
     case 'handout':
       throw new AppError('NOT_FOUND', 'This export is not part of this version yet.');
     case 'agreement-file':
