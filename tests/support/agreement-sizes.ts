@@ -95,7 +95,9 @@ export function agreementOfSize(size: AgreementSize): AgreementDocument {
       })),
     },
     marketing: range(promises).map((index) => promise(`a${index}`, `Hand over ${index * 10} leads a week`, tail)),
-    sales: range(promises).map((index) => promise(`b${index}`, `Call accepted leads within ${index} working hours`, tail)),
+    sales: range(promises).map((index) =>
+      promise(`b${index}`, `Call accepted leads within ${index} working hours`, tail),
+    ),
   });
 }
 

@@ -35,7 +35,9 @@ export async function buildDeck({ onProgress, isCancelled, ...source }: BuildDec
   };
   step('Fitting the text', 0.05);
   const deck = layoutDeck(source);
-  const raw = await writeDeck(deck, (index) => step(`Writing slide ${index + 1}`, 0.2 + (0.5 * index) / deck.slides.length));
+  const raw = await writeDeck(deck, (index) =>
+    step(`Writing slide ${index + 1}`, 0.2 + (0.5 * index) / deck.slides.length),
+  );
   step('Checking the file', 0.8);
   const { client, document } = source;
   const bytes = mendDeck(raw, {

@@ -63,7 +63,14 @@ function layoutSlide(sections: readonly ContentSection[], palette: Palette): Lai
   const [section, signatures] = sections;
   if (!section) throw new Error('a slide without a section');
   const title = sections.map((each, index) => (index === 0 ? each.title : each.title.toLowerCase())).join(' and ');
-  const head = oneLine({ name: 'Title', text: title, frame: TITLE, sizePt: TITLE_PT, color: palette.ink, isBold: true });
+  const head = oneLine({
+    name: 'Title',
+    text: title,
+    frame: TITLE,
+    sizePt: TITLE_PT,
+    color: palette.ink,
+    isBold: true,
+  });
   const purpose = oneLine({
     name: 'Purpose',
     text: section.purpose,

@@ -10,7 +10,11 @@ export function previewDeck(source: DeckSource): DeckPreview {
   return { slides: deck.slides.map((slide, index) => previewSlide(deck, slide, index + 1)) };
 }
 
-function previewSlide({ common }: LaidDeck, { title, altText, notes, shapes, fit }: LaidSlide, number: number): SlidePreview {
+function previewSlide(
+  { common }: LaidDeck,
+  { title, altText, notes, shapes, fit }: LaidSlide,
+  number: number,
+): SlidePreview {
   const boxes = [...common, ...shapes].flatMap(previewShape);
   return { title, altText, notes, fit, boxes: [...boxes, slideNumber(number)] };
 }

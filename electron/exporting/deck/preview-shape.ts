@@ -53,7 +53,7 @@ function previewText({ frame, sizePt, linePt, align, paragraphs }: TextShape): P
   });
 }
 
-function previewTable({ frame, rows, widthsPt, sizePt, linePt, line }: TableShape): PreviewBox[] {
+function previewTable({ frame, rows, widthsPt, paddingYPt, sizePt, linePt, line }: TableShape): PreviewBox[] {
   let y = frame.y;
   return rows.flatMap(({ heightPt, fill, cells }) => {
     let x = frame.x;
@@ -70,7 +70,7 @@ function previewTable({ frame, rows, widthsPt, sizePt, linePt, line }: TableShap
         fontPt: sizePt,
         linePt,
         insetX: CELL_PADDING.x,
-        insetY: CELL_PADDING.y,
+        insetY: paddingYPt,
         align: 'left' as const,
         ...(lines && { lines }),
       };

@@ -54,7 +54,10 @@ function logoShapes(logo: Logo, clientName: string): ImageShape[] {
 }
 
 /** @returns pixels; undefined if the bytes are not the picture they claim to be. */
-export function pictureSize({ mediaType, base64 }: Logo): { readonly width: number; readonly height: number } | undefined {
+export function pictureSize({
+  mediaType,
+  base64,
+}: Logo): { readonly width: number; readonly height: number } | undefined {
   try {
     const { width, height, type } = imageSize(Buffer.from(base64, 'base64'));
     const isAsNamed = type === (mediaType === 'image/png' ? 'png' : 'jpg');

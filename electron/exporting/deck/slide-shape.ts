@@ -54,6 +54,7 @@ export interface TableShape {
   readonly sizePt: number;
   readonly linePt: number;
   readonly widthsPt: readonly number[];
+  readonly paddingYPt: number;
   /** The first row holds the column heads. */
   readonly rows: readonly TableShapeRow[];
   readonly line: string;

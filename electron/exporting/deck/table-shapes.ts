@@ -22,7 +22,7 @@ interface TableOptions {
 /** A fitted table at the top of its frame; none at all if not one row fits. */
 export function tableShapes(fit: TableFit, { name, altText, frame, palette }: TableOptions): TableShape[] {
   if (fit.rows.length === 0) return [];
-  const { sizePt, widthsPt } = fit;
+  const { sizePt, widthsPt, paddingYPt } = fit;
   const rows = fit.rows.map(({ cells, heightPt }, index) => ({
     heightPt,
     fill: index === 0 ? palette.accent : index % 2 === 0 ? palette.tint : palette.white,
@@ -37,6 +37,7 @@ export function tableShapes(fit: TableFit, { name, altText, frame, palette }: Ta
       sizePt,
       linePt: linePtOf(sizePt),
       widthsPt,
+      paddingYPt,
       rows,
       line: palette.line,
     },

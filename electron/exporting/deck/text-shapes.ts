@@ -24,7 +24,16 @@ interface LineOptions {
 }
 
 /** Text of one size in at most `maxLines` (one) lines; what is longer ends in an ellipsis. */
-export function oneLine({ name, text, frame, sizePt, color, isBold = false, align = 'left', maxLines = 1 }: LineOptions): {
+export function oneLine({
+  name,
+  text,
+  frame,
+  sizePt,
+  color,
+  isBold = false,
+  align = 'left',
+  maxLines = 1,
+}: LineOptions): {
   readonly shape: TextShape;
   readonly isShortened: boolean;
   readonly lineCount: number;

@@ -46,7 +46,12 @@ function masterObject(shape: SlideShape): MasterObject {
       return { rect: { ...inches(shape.frame), ...(shape.fill !== undefined && { fill: { color: shape.fill } }) } };
     case 'text':
       // A master's text is one string; the footer has one run.
-      return { text: { text: plainText(shape), options: { ...textOptions(shape), color: shape.paragraphs[0]?.runs[0]?.color ?? '000000' } } };
+      return {
+        text: {
+          text: plainText(shape),
+          options: { ...textOptions(shape), color: shape.paragraphs[0]?.runs[0]?.color ?? '000000' },
+        },
+      };
     case 'image':
       return { image: imageOptions(shape) };
     default:

@@ -29,6 +29,6 @@ export function addTable(slide: PptxGenJS.Slide, shape: TableShape): void {
     fontFace: FONT,
     fontSize: shape.sizePt,
     valign: 'top',
-    margin: [CELL_PADDING.y, CELL_PADDING.x, CELL_PADDING.y, CELL_PADDING.x],
+    margin: [shape.paddingYPt, CELL_PADDING.x, shape.paddingYPt, CELL_PADDING.x],
   });
 }

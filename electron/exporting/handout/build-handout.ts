@@ -36,7 +36,12 @@ export async function buildHandout(source: {
 function writeSection(writer: HandoutWriter, { title, purpose, blocks }: ContentSection, palette: Palette): void {
   writer.needs(120);
   writer.outline(title);
-  writer.paragraph([{ text: title, isBold: true, color: palette.accentInk }], { tag: 'H2', sizePt: 17, before: 18, keepLines: 4 });
+  writer.paragraph([{ text: title, isBold: true, color: palette.accentInk }], {
+    tag: 'H2',
+    sizePt: 17,
+    before: 18,
+    keepLines: 4,
+  });
   writer.paragraph([{ text: handoutText(purpose), color: palette.grey }], { tag: 'P', sizePt: 10.5, after: 2 });
   for (const block of blocks) writeBlock(writer, block, palette);
 }

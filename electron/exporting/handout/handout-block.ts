@@ -65,7 +65,9 @@ const writeFact = (writer: HandoutWriter, lead: string, text: string) =>
   writer.paragraph(labelled(lead, text), { tag: 'P', sizePt: BODY_PT, after: 2 });
 
 const labelled = (lead: string, text: string): Run[] => [
-  ...(lead === '' ? [] : [{ text: handoutText(lead).replaceAll('\n', ' '), isBold: true }, { text: text === '' ? '' : '  ' }]),
+  ...(lead === ''
+    ? []
+    : [{ text: handoutText(lead).replaceAll('\n', ' '), isBold: true }, { text: text === '' ? '' : '  ' }]),
   { text: handoutText(text).replaceAll('\n', ' ') },
 ];
 

@@ -98,7 +98,7 @@ export class HandoutWriter {
   #write(lines: readonly (readonly Run[])[], look: ParagraphLook, linePt: number): void {
     const element = this.#pdf.struct(look.tag);
     this.#root.add(element);
-    for (let written = 0; written < lines.length; ) {
+    for (let written = 0; written < lines.length;) {
       if (this.#y + linePt > this.#bottom) this.#newPage();
       const count = Math.max(1, Math.floor((this.#bottom - this.#y) / linePt));
       const chunk = lines.slice(written, written + count);
@@ -137,7 +137,10 @@ export class HandoutWriter {
     pdf.page.margins.bottom = 0;
     pdf.markContent('Artifact', { type: 'Pagination' });
     pdf.font('regular').fontSize(9).fillColor(`#${this.#palette.grey}`);
-    const [line = []] = linesOf([{ text: left }], wrap([{ text: left }], { sizePt: 9, widthPt: this.widthPt - 60, maxLines: 1 }).ends);
+    const [line = []] = linesOf(
+      [{ text: left }],
+      wrap([{ text: left }], { sizePt: 9, widthPt: this.widthPt - 60, maxLines: 1 }).ends,
+    );
     pdf.text(line.map((run) => run.text).join(''), MARGIN.x, y, { lineBreak: false });
     pdf.text(right, MARGIN.x + this.widthPt - pdf.widthOfString(right), y, { lineBreak: false });
     pdf.endMarkedContent();

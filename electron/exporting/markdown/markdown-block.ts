@@ -41,18 +41,24 @@ const heading = (title: string) => `### ${inline(title)}`;
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(columns.map(inline)), line(columns.map(() => '---')), ...rows.map((row) => line(row.map(cellText)))].join(
-    '\n',
-  );
+  return [
+    line(columns.map(inline)),
+    line(columns.map(() => '---')),
+    ...rows.map((row) => line(row.map(cellText))),
+  ].join('\n');
 }
 
 function tableBlock({ title, columns, rows }: TableBlock): string {
   const details = rows.filter((row) => row.details.length > 0).map(detailItem);
-  const body = table(columns, rows.map((row) => row.cells));
+  const body = table(
+    columns,
+    rows.map((row) => row.cells),
+  );
   return [heading(title), body, ...(details.length > 0 ? [details.join('\n')] : [])].join('\n\n');
 }
 
-const detailItem = ({ cells, details }: ContentRow) => `- **${inline(cells[0] ?? '')}**: ${details.map(detail).join('; ')}`;
+const detailItem = ({ cells, details }: ContentRow) =>
+  `- **${inline(cells[0] ?? '')}**: ${details.map(detail).join('; ')}`;
 
 const detail = ({ label, text }: Detail) => `${inline(label)}: ${inline(text)}`;
 

@@ -97,6 +97,8 @@ function spillFlow(items: readonly FlowItem[], box: FlowBox): FlowFit {
 }
 
 function namesOf(laid: readonly LaidItem[], left: readonly FlowItem[]): string[] {
-  const shortened = laid.flatMap(({ item, isShortened }) => (isShortened && item.name ? [`${item.name} (shortened)`] : []));
+  const shortened = laid.flatMap(({ item, isShortened }) =>
+    isShortened && item.name ? [`${item.name} (shortened)`] : [],
+  );
   return [...new Set([...shortened, ...left.flatMap((item) => item.name ?? [])])];
 }

@@ -60,7 +60,10 @@ export function createTableMeasure(head: readonly string[], rows: readonly Table
 
 const innerPt = (widthPt: number) => widthPt - 2 * CELL_PADDING.x;
 
-function countLines(all: readonly Cells[], { sizePt, maxLines }: { readonly sizePt: number; readonly maxLines: number }) {
+function countLines(
+  all: readonly Cells[],
+  { sizePt, maxLines }: { readonly sizePt: number; readonly maxLines: number },
+) {
   const known = new Map<string, readonly number[]>();
   const count = (runs: readonly Run[], widthPt: number) => {
     let lines = 0;

@@ -35,7 +35,14 @@ export function accountabilitySection(document: AgreementDocument, side: Side, l
       `Ask the other side which line they doubt.`,
     blocks:
       rows.length > 0
-        ? [{ kind: 'table', title: 'Commitments', columns: ['Commitment', 'Target', 'Owner', 'Read in', 'If missed'], rows }]
+        ? [
+            {
+              kind: 'table',
+              title: 'Commitments',
+              columns: ['Commitment', 'Target', 'Owner', 'Read in', 'If missed'],
+              rows,
+            },
+          ]
         : [{ kind: 'gap', title: 'Commitments', text: empty }],
   };
 }
@@ -45,7 +52,13 @@ function accountabilityRow(row: Accountability, code: string, locale: string): C
   const promise = commitment.trim() || accountabilityLabel(row);
   return {
     name: `Commitment: ${accountabilityLabel(row)}`,
-    cells: [`${code} ${promise}`.trim(), orNotSettled(targetInWords(row, locale)), orNotSettled(owner), orNotSettled(dataSource), orNotSettled(consequence)],
+    cells: [
+      `${code} ${promise}`.trim(),
+      orNotSettled(targetInWords(row, locale)),
+      orNotSettled(owner),
+      orNotSettled(dataSource),
+      orNotSettled(consequence),
+    ],
     details: metric.trim() === '' ? [] : [{ label: 'Metric', text: metric.trim() }],
   };
 }

@@ -63,7 +63,8 @@ function meetingRow(meeting: Meeting, kpis: readonly CodedKpi[], locale: string)
       orNotSettled(meeting.topics),
       orNotSettled(kpis.map(({ code }) => code).join(', ')),
     ],
-    details: kpis.length > 0 ? [{ label: 'KPIs', text: kpis.map(({ code, name }) => `${code} ${name}`).join('; ') }] : [],
+    details:
+      kpis.length > 0 ? [{ label: 'KPIs', text: kpis.map(({ code, name }) => `${code} ${name}`).join('; ') }] : [],
   };
 }
 
@@ -106,7 +107,9 @@ function kpiBlock(document: AgreementDocument): ContentBlock {
   const lonely = all.filter(({ meetings }) => meetings.length === 0).map(({ id, name }) => codes.get(id) ?? name);
   const items = [
     ...further,
-    ...(lonely.length === 0 ? [] : [{ name: `In no meeting yet: ${lonely.join(', ')}`, lead: 'In no meeting yet', text: lonely.join(', ') }]),
+    ...(lonely.length === 0
+      ? []
+      : [{ name: `In no meeting yet: ${lonely.join(', ')}`, lead: 'In no meeting yet', text: lonely.join(', ') }]),
   ];
   return items.length > 0
     ? { kind: 'list', title, isNumbered: false, items }

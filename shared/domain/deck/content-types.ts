@@ -64,7 +64,11 @@ export type ListBlock = {
   readonly isNumbered: boolean;
   readonly items: readonly ContentItem[];
 };
-export type FiguresBlock = { readonly kind: 'figures'; readonly title: string; readonly figures: readonly FigureItem[] };
+export type FiguresBlock = {
+  readonly kind: 'figures';
+  readonly title: string;
+  readonly figures: readonly FigureItem[];
+};
 export type FunnelBlock = {
   readonly kind: 'funnel';
   readonly title: string;
@@ -93,14 +97,7 @@ export type SignaturesBlock = {
 export type GapBlock = { readonly kind: 'gap'; readonly title: string; readonly text: string };
 
 export type ContentBlock =
-  | TextBlock
-  | ListBlock
-  | FiguresBlock
-  | FunnelBlock
-  | TableBlock
-  | GlossaryBlock
-  | SignaturesBlock
-  | GapBlock;
+  TextBlock | ListBlock | FiguresBlock | FunnelBlock | TableBlock | GlossaryBlock | SignaturesBlock | GapBlock;
 
 /** @returns the section's first block of a kind. */
 export function blockOf<Kind extends ContentBlock['kind']>(

@@ -8,8 +8,14 @@ import type { AgreementDocument } from '../agreement/agreement-schema';
 export function kpiCodes({ marketing, sales, communication }: AgreementDocument): ReadonlyMap<string, string> {
   const kpis = communication.kpis.filter(({ name }) => name.trim() !== '');
   return new Map([
-    ...numbered('M', marketing.filter((row) => !isBlank(row))),
-    ...numbered('S', sales.filter((row) => !isBlank(row))),
+    ...numbered(
+      'M',
+      marketing.filter((row) => !isBlank(row)),
+    ),
+    ...numbered(
+      'S',
+      sales.filter((row) => !isBlank(row)),
+    ),
     ...numbered('K', kpis),
   ]);
 }

@@ -37,11 +37,15 @@ function funnelBlock(plan: PlanDraft, look: NumberLook): ContentBlock[] {
     count === null ? [] : [{ label, count, shown: countText }],
   );
   if (stages.length < FEWEST_STAGES) return [];
-  return [{ kind: 'funnel', title: 'Needed in the whole period', sentences: [planInWords(plan, look).headline], stages }];
+  return [
+    { kind: 'funnel', title: 'Needed in the whole period', sentences: [planInWords(plan, look).headline], stages },
+  ];
 }
 
 function chainBlock(plan: PlanDraft, look: NumberLook): ContentBlock[] {
   const { sentences } = planInWords(plan, look);
   if (sentences.length === 0) return [];
-  return [{ kind: 'text', title: 'From the goal back to the leads', name: 'The chain in words', text: sentences.join('\n') }];
+  return [
+    { kind: 'text', title: 'From the goal back to the leads', name: 'The chain in words', text: sentences.join('\n') },
+  ];
 }

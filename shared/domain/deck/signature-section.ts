@@ -18,7 +18,11 @@ export function signatureSection({ setup }: AgreementDocument, locale: string): 
     if (signatories.length === 0) {
       return role === 'witness' ? [] : [{ role: roleNames[role], name: 'Name not settled yet', title: '' }];
     }
-    return signatories.map(({ name, title }) => ({ role: roleNames[role], name: orNotSettled(name), title: title.trim() }));
+    return signatories.map(({ name, title }) => ({
+      role: roleNames[role],
+      name: orNotSettled(name),
+      title: title.trim(),
+    }));
   });
   return {
     id: 'signatures',

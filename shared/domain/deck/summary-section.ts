@@ -12,7 +12,7 @@ export function summarySection(document: AgreementDocument, client: Client): Con
     speakerNotes:
       'Read the reason aloud, in under a minute. Then ask somebody who was not in the room to say it back. ' +
       'The figures come from the plan; the chain from goal to leads is in the handout too.',
-    blocks: [whyBlock(document), pointsBlock(document), ...planBlocks(document.plan, client)],
+    blocks: [whyBlock(document), pointsBlock(document), ...scopeBlock(document), ...planBlocks(document.plan, client)],
   };
 }
 
@@ -21,6 +21,12 @@ function whyBlock({ summary }: AgreementDocument): ContentBlock {
   return summary.why.trim() === ''
     ? { kind: 'gap', title, text: 'The reason is not written yet.' }
     : { kind: 'text', title, name: title, text: summary.why.trim() };
+}
+
+/** What the agreement covers; in the handout only. */
+function scopeBlock({ setup }: AgreementDocument): ContentBlock[] {
+  const text = setup.scope.trim();
+  return text === '' ? [] : [{ kind: 'text', title: 'What this covers', name: 'What this covers', text }];
 }
 
 function pointsBlock({ summary }: AgreementDocument): ContentBlock {

@@ -41,9 +41,19 @@ function termDetails(term: Term): Detail[] {
     { label: 'Owner', text: term.owner },
     { label: 'Example', text: term.example },
     { label: 'Counter-example', text: term.counterExample },
-    { label: 'Marketing', text: standText(term.marketing) },
-    { label: 'Sales', text: standText(term.sales) },
+    ...stands(term),
   ].filter(({ text }) => text.trim() !== '');
+}
+
+/** Who agreed to it; one line where both did without a note. */
+function stands({ marketing, sales }: Term): Detail[] {
+  const isPlain = [marketing, sales].every(({ status, note }) => status === 'agreed' && note.trim() === '');
+  return isPlain
+    ? [{ label: 'Agreed by', text: 'marketing and sales' }]
+    : [
+        { label: 'Marketing', text: standText(marketing) },
+        { label: 'Sales', text: standText(sales) },
+      ];
 }
 
 const standNames = { open: 'Open', agreed: 'Agreed', 'agreed-with-note': 'Agreed with a note' } as const;

@@ -4,6 +4,8 @@ import { escapeXml, rewrite, type DeckFiles } from './deck-files';
 export function setLanguage(files: DeckFiles, language: string): void {
   const value = escapeXml(language);
   rewrite(files, /^ppt\/.*\.xml$/, (xml) =>
-    xml.replace(/\blang="en-(?:US|GB)"/g, `lang="${value}"`).replace(/<c:lang val="[^"]*"\/>/g, `<c:lang val="${value}"/>`),
+    xml
+      .replace(/\blang="en-(?:US|GB)"/g, `lang="${value}"`)
+      .replace(/<c:lang val="[^"]*"\/>/g, `<c:lang val="${value}"/>`),
   );
 }

@@ -8,13 +8,10 @@ import { flowPart } from './flow-part';
 import { glossaryPart } from './glossary-part';
 import type { SlidePart } from './slide-part';
 
-/** From this size on all columns stay; below it the last ones make room, and the report names them. */
-const COMFORTABLE_PT = 12.5;
-
 /** At least commitment, target and owner stay on the slide. */
 const FEWEST_COLUMNS = 3;
 
-/** The promises as a table: with all columns if they stay readable, else with fewer, at last as running text. */
+/** The promises as a table: with all columns if they fit, else without the last ones, which the report names, at last as running text. */
 export function accountabilityPart(section: ContentSection, frame: Frame, palette: Palette): SlidePart {
   const table = blockOf(section, 'table');
   if (!table) return flowPart(flowItems(section.blocks[0], palette), { name: section.title, frame, largestPt: 18 });
@@ -24,7 +21,7 @@ export function accountabilityPart(section: ContentSection, frame: Frame, palett
     const isWhole = part.spilled.length === 0;
     const dropped = table.columns.slice(count).map((column) => `Column “${column}”`);
     const variant = { ...part, spilled: [...dropped, ...part.spilled] };
-    if (isWhole && part.fontPt >= COMFORTABLE_PT) return variant;
+    if (isWhole) return variant;
     variants.push(variant);
   }
   const rows = firstColumns(table, FEWEST_COLUMNS).rows;

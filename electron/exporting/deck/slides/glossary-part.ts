@@ -24,7 +24,9 @@ export function glossaryPart(rows: readonly ContentRow[], { name, frame, palette
   const shapes = fit.columns.flatMap((column, index): TextShape[] => {
     const x = frame.x + index * (fit.columnPt + COLUMN_GAP_PT);
     const box = { ...frame, x, width: fit.columnPt };
-    return column.length === 0 ? [] : [columnShape(`${name}, column ${index + 1}`, box, { column, sizePt: fit.sizePt })];
+    return column.length === 0
+      ? []
+      : [columnShape(`${name}, column ${index + 1}`, box, { column, sizePt: fit.sizePt })];
   });
   return { shapes, fontPt: fit.sizePt, usedPt: fit.heightPt, spilled: fit.spilled };
 }

@@ -8,6 +8,9 @@ const SMALL_PT = 12;
 const LINE_PT = 15;
 const GAP_PT = 14;
 const STATEMENT_PT = 14;
+const STATEMENT_ROOM_PT = 34;
+/** Where the cards share a slide. */
+const STRIP_STATEMENT_ROOM_PT = 20;
 const TALLEST_CARD_PT = 190;
 const LOWEST_CARD_PT = 84;
 const WIDEST_CARD_PT = 420;
@@ -16,30 +19,33 @@ const CAPTION_PT = 38;
 
 /** Height that the signature cards need when they share a slide. */
 export const signatureStripPt = (count: number): number =>
-  Math.ceil(count / columnCount(count)) * (LOWEST_CARD_PT + GAP_PT) - GAP_PT;
+  Math.ceil(count / columnCount(count)) * (LOWEST_CARD_PT + GAP_PT) - GAP_PT + STRIP_STATEMENT_ROOM_PT;
 
-/** Empty lines for each signatory, with a sentence on how long the agreement holds where there is room. */
+/** A sentence on how long the agreement holds and empty lines for each signatory. */
 export function signaturePart(section: ContentSection, frame: Frame, palette: Palette): SlidePart {
   const block = blockOf(section, 'signatures');
   const lines = block?.lines ?? [];
   const isStrip = frame.height <= signatureStripPt(lines.length);
-  const top = isStrip ? 0 : 34;
+  const top = isStrip ? STRIP_STATEMENT_ROOM_PT : STATEMENT_ROOM_PT;
   const statement = oneLine({
     name: 'Period',
     text: block?.statement ?? '',
     frame: { ...frame, height: 20 },
-    sizePt: STATEMENT_PT,
+    sizePt: isStrip ? SMALL_PT : STATEMENT_PT,
     color: palette.ink,
   });
-  const cards = cardFrames({ ...frame, y: frame.y + top, height: frame.height - top }, lines.length).map((card, index) =>
-    signatureCard(lines[index] ?? { role: '', name: '', title: '' }, card, palette),
+  const cards = cardFrames({ ...frame, y: frame.y + top, height: frame.height - top }, lines.length).map(
+    (card, index) => signatureCard(lines[index] ?? { role: '', name: '', title: '' }, card, palette),
   );
   const last = cards.at(-1)?.frame ?? frame;
   return {
-    shapes: [...(isStrip ? [] : [statement.shape]), ...cards.flatMap(({ shapes }) => shapes)],
+    shapes: [statement.shape, ...cards.flatMap(({ shapes }) => shapes)],
     fontPt: SMALL_PT,
     usedPt: last.y + last.height - frame.y,
-    spilled: [...(isStrip ? ['Period of the agreement'] : []), ...cards.flatMap(({ spilled }) => spilled)],
+    spilled: [
+      ...(statement.isShortened ? ['Period of the agreement (shortened)'] : []),
+      ...cards.flatMap(({ spilled }) => spilled),
+    ],
   };
 }
 
@@ -68,7 +74,12 @@ function signatureCard(line: SignatureLine, frame: Frame, palette: Palette) {
   const dateWidth = Math.min(80, inner.width * 0.3);
   const nameWidth = inner.width - dateWidth - 12;
   const dateX = inner.x + nameWidth + 12;
-  const text = (name: string, value: string, y: number, options: { isBold?: boolean; x?: number; width?: number } = {}) =>
+  const text = (
+    name: string,
+    value: string,
+    y: number,
+    options: { isBold?: boolean; x?: number; width?: number } = {},
+  ) =>
     oneLine({
       name,
       text: value,

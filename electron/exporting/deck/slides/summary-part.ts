@@ -20,7 +20,9 @@ export function summaryPart(section: ContentSection, frame: Frame, palette: Pale
   const top = figures.length === 0 ? 0 : FIGURES_HEIGHT_PT + GAP_PT;
   const below = { ...frame, y: frame.y + top, height: frame.height - top };
   const rest = mainPart(section, below, palette);
-  const cards = figures.flatMap((figure, index) => figureCard(figure, cardFrame(frame, index, figures.length), palette));
+  const cards = figures.flatMap((figure, index) =>
+    figureCard(figure, cardFrame(frame, index, figures.length), palette),
+  );
   return { ...rest, shapes: [...cards, ...rest.shapes], usedPt: rest.usedPt + top };
 }
 
@@ -61,10 +63,7 @@ function mainPart(section: ContentSection, frame: Frame, palette: Palette): Slid
   if (!funnel) return flowPart([...whyItems, ...pointItems], { ...text, frame });
   const left = { ...frame, width: Math.floor(frame.width * TEXT_SHARE) };
   const right = { ...frame, x: left.x + left.width + 26, width: frame.width - left.width - 26 };
-  return besides(
-    flowPart([...whyItems, ...pointItems], { ...text, frame: left }),
-    funnelPart(funnel, right, palette),
-  );
+  return besides(flowPart([...whyItems, ...pointItems], { ...text, frame: left }), funnelPart(funnel, right, palette));
 }
 
 /** The native chart with the chain in words below it. */
@@ -88,6 +87,6 @@ function funnelPart(funnel: FunnelBlock, frame: Frame, palette: Palette): SlideP
       },
       ...sentences.shapes,
     ],
-    usedPt: frame.height,
+    usedPt: chart.height + 6 + sentences.usedPt,
   };
 }
