@@ -27,7 +27,7 @@ function namesIn(folder: string): string[] {
   try {
     return fs.readdirSync(folder);
   } catch (cause) {
-    if (systemCode(cause) === 'ENOENT') return [];
+    if (['ENOENT', 'ENOTDIR'].includes(systemCode(cause) ?? '')) return [];
     throw cause;
   }
 }

@@ -35,9 +35,12 @@ export function copyDurably(from: string, to: string): void {
   syncFile(to);
 }
 
+/** What {@link writeDurably} leaves behind when it is killed. */
+export const halfOf = (file: string) => `${file}.half`;
+
 /** Writes a whole file so that it is there in full or not at all. */
 export function writeDurably(file: string, text: string): void {
-  const half = `${file}.half`;
+  const half = halfOf(file);
   fs.writeFileSync(half, text);
   syncFile(half);
   moveDurably(half, file);

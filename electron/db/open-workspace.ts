@@ -2,7 +2,7 @@ import fs from 'node:fs';
 
 import type { WorkspaceStatus } from '#shared/domain/workspace/workspace-schema';
 import { findNewestGoodBackup, listBackups } from './backup-list';
-import { APPLICATION_ID, openDatabase } from './connection';
+import { APPLICATION_ID } from './connection';
 import { DatabaseFromNewerAppError, latestVersion, type Migration } from './migrate';
 import { peekFile, type FileHeader } from './peek-file';
 import { prepareWorkspace, type ReadyWorkspace } from './prepare-workspace';
@@ -56,7 +56,7 @@ function refuse(files: WorkspaceFiles, appVersion: number): NotReady | null {
     return schemaVersion > appVersion ? fromNewerApp({ fileVersion: schemaVersion, appVersion }) : null;
   }
   // Killed while it was being created, a workspace is an empty file or a database with nothing in it.
-  const isBlank = header.kind === 'empty' ? !hasLog(files) : hasNothingInIt(header, files);
+  const isBlank = header.kind === 'empty' ? !hasLog(files) : isUnusedDatabase(header);
   if (isBlank && !existedBefore) return null;
   if (isBlank) return missing(files);
   if (existedBefore) return damaged(files, 'The workspace file no longer is what Rapport wrote.');
@@ -66,15 +66,8 @@ function refuse(files: WorkspaceFiles, appVersion: number): NotReady | null {
 const hasLog = ({ database }: WorkspaceFiles) =>
   (fs.statSync(logOf(database), { throwIfNoEntry: false })?.size ?? 0) > 0;
 
-function hasNothingInIt(header: FileHeader, { database }: WorkspaceFiles): boolean {
-  if (header.kind !== 'database' || header.applicationId !== 0 || header.schemaVersion !== 0) return false;
-  const db = openDatabase(database, { readonly: true });
-  try {
-    return db.prepare('SELECT 1 FROM sqlite_schema').all().length === 0;
-  } finally {
-    db.close();
-  }
-}
+const isUnusedDatabase = (header: FileHeader) =>
+  header.kind === 'database' && header.isBlank && header.applicationId === 0 && header.schemaVersion === 0;
 
 function missing(files: WorkspaceFiles): NotReady {
   const newestGoodBackup = findNewestGoodBackup(files.backups);

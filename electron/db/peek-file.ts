@@ -10,7 +10,13 @@ const HEADER_BYTES = 100;
 export type FileHeader =
   | { readonly kind: 'empty' }
   | { readonly kind: 'not-a-database' }
-  | { readonly kind: 'database'; readonly schemaVersion: number; readonly applicationId: number };
+  | {
+      readonly kind: 'database';
+      readonly schemaVersion: number;
+      readonly applicationId: number;
+      /** True if it has no table: the first page is there at most. */
+      readonly isBlank: boolean;
+    };
 
 /**
  * Reads a file's header. Where a write-ahead log waits beside it, the header may be older than the log: SQLite then reads
@@ -23,7 +29,12 @@ export function peekFile(file: string): FileHeader {
   if (header.length === 0) return { kind: 'empty' };
   if (header.length < HEADER_BYTES || header.toString('latin1', 0, 16) !== MAGIC) return { kind: 'not-a-database' };
   if ((fs.statSync(logOf(file), { throwIfNoEntry: false })?.size ?? 0) > 0) return peekThroughSqlite(file);
-  return { kind: 'database', schemaVersion: header.readUInt32BE(60), applicationId: header.readUInt32BE(68) };
+  const [pages, schemaVersion, applicationId] = [
+    header.readUInt32BE(28),
+    header.readUInt32BE(60),
+    header.readUInt32BE(68),
+  ];
+  return { kind: 'database', schemaVersion, applicationId, isBlank: pages <= 1 };
 }
 
 function readHeader(file: string): Buffer {
@@ -43,6 +54,7 @@ function peekThroughSqlite(file: string): FileHeader {
       kind: 'database',
       schemaVersion: readIntegerPragma(db, 'user_version'),
       applicationId: readIntegerPragma(db, 'application_id'),
+      isBlank: db.prepare('SELECT 1 FROM sqlite_schema').all().length === 0,
     };
   } finally {
     db.close();

@@ -8,7 +8,7 @@ import { AppError } from '#shared/kernel/errors';
 import { listBackups } from './backup-list';
 import { backupName } from './backup-name';
 import { checkDatabaseFile } from './check-database';
-import { copyDurably, moveDurably, removeFile, syncFolder, writeDurably } from './durable-files';
+import { copyDurably, halfOf, moveDurably, removeFile, syncFolder, writeDurably } from './durable-files';
 import { logOf, sharedMemoryOf, workspaceFiles, type WorkspaceFiles } from './workspace-files';
 
 // [Note: restoring] A database and its log belong together: a log beside another file corrupts it, and a file without
@@ -67,6 +67,7 @@ export function finishRestore(folder: string): boolean {
   }
   moveIfThere(logOf(files.staged), logOf(files.database));
   moveIfThere(files.staged, files.database);
+  dropStaged(files);
   removeFile(files.restoreJournal);
   syncFolder(folder);
   return true;
@@ -79,8 +80,8 @@ function stage(files: WorkspaceFiles, source: string): void {
   syncFolder(files.folder);
 }
 
-function dropStaged({ staged }: WorkspaceFiles): void {
-  for (const file of [staged, logOf(staged), sharedMemoryOf(staged)]) removeFile(file);
+function dropStaged({ staged, restoreJournal }: WorkspaceFiles): void {
+  for (const file of [staged, logOf(staged), sharedMemoryOf(staged), halfOf(restoreJournal)]) removeFile(file);
 }
 
 /** A copy with a damaged document is better than none: only a file that cannot be trusted as a whole is refused. */

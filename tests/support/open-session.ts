@@ -4,6 +4,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
 import { appMigrations } from '../../electron/db/app-migrations';
+import type { Db } from '../../electron/db/connection';
 import type { Migration } from '../../electron/db/migrate';
 import { logOf } from '../../electron/db/workspace-files';
 import { dispatch } from '../../electron/ipc/dispatch';
@@ -58,7 +59,7 @@ export function openSession(options: Options = {}) {
   const handlers = storage as ApiHandlers;
   const api = createClient({ call: (callPath, input) => dispatch(handlers, { path: callPath, input, caller }) });
   /** The open file. @throws {Error} if the workspace is not ready. */
-  const db = () => {
+  const db = (): Db => {
     const open = session.db();
     if (!open) throw new Error(`the workspace is ${session.status().kind}`);
     return open;
