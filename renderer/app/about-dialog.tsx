@@ -8,6 +8,7 @@ import { Dialog, DialogActions } from '../ui/dialog';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { useFrame } from './frame-store';
+import { tellRefusal, wordsOf } from './tell-refusal';
 import { readAbout, showWorkspaceFolder } from './workspace-store';
 
 export function AboutDialog() {
@@ -23,16 +24,15 @@ export function AboutDialog() {
 function AboutContent() {
   const [about, setAbout] = useState<About | null>(null);
   const [problem, setProblem] = useState('');
-  const tell = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
   useEffect(() => {
-    readAbout().then(setAbout, tell);
+    readAbout().then(setAbout, (error: unknown) => setProblem(wordsOf(error)));
   }, []);
   return (
     <>
       {problem !== '' && <Notice tone="bad">{problem}</Notice>}
       {about ? <AboutFacts about={about} /> : problem === '' && <Loading label="Looking it up" />}
       <DialogActions>
-        <Button onPress={() => void showWorkspaceFolder().catch(tell)}>Show workspace folder</Button>
+        <Button onPress={() => void showWorkspaceFolder().catch(tellRefusal)}>Show workspace folder</Button>
       </DialogActions>
     </>
   );

@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
+import { wordsOf } from './tell-refusal';
 import { previewBackup, useWorkspace } from './workspace-store';
 
 type Contents = z.infer<typeof backupContentsSchema>;
@@ -18,8 +19,8 @@ export function BackupOffer({ backup }: { readonly backup: Backup }) {
   const restore = useWorkspace((state) => state.restore);
   const [contents, setContents] = useState<Contents | null>(null);
   const [problem, setProblem] = useState('');
+  const [nowMs] = useState(Date.now);
   const [isRestoring, setIsRestoring] = useState(false);
-  const tell = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
 
   useEffect(() => {
     let isWanted = true;
@@ -28,7 +29,7 @@ export function BackupOffer({ backup }: { readonly backup: Backup }) {
         if (isWanted) setContents(found);
       },
       (error: unknown) => {
-        if (isWanted) tell(error);
+        if (isWanted) setProblem(wordsOf(error));
       },
     );
     return () => {
@@ -37,7 +38,7 @@ export function BackupOffer({ backup }: { readonly backup: Backup }) {
   }, [backup.name]);
 
   return (
-    <Card title={`Backup made ${formatWhen(backup.madeAtMs, Date.now())}`}>
+    <Card title={`Backup made ${formatWhen(backup.madeAtMs, nowMs)}`}>
       {problem !== '' && <Notice tone="bad">{problem}</Notice>}
       {contents ? <ContentsList contents={contents} /> : problem === '' && <Loading label="Looking into the backup" />}
       <div className="full-page__actions">
@@ -48,7 +49,7 @@ export function BackupOffer({ backup }: { readonly backup: Backup }) {
           onPress={() => {
             setIsRestoring(true);
             void restore(backup.name)
-              .catch(tell)
+              .catch((error: unknown) => setProblem(wordsOf(error)))
               .finally(() => setIsRestoring(false));
           }}
         >

@@ -1,6 +1,9 @@
 import { showToast } from '../ui/toast';
 
+/** What was wrong, in the words of whoever refused. */
+export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Shows why something was refused where there is no field to show it under. */
 export function tellRefusal(error: unknown): void {
-  showToast({ title: error instanceof Error ? error.message : String(error), tone: 'bad' });
+  showToast({ title: wordsOf(error), tone: 'bad' });
 }

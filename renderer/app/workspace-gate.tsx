@@ -1,9 +1,10 @@
 import { useEffect, type ReactNode } from 'react';
 
+import { followJobs } from '../lib/jobs-store';
 import { FailedState } from '../ui/failed-state';
 import { Loading } from '../ui/loading';
 import { showToast } from '../ui/toast';
-import { useStart } from './use-start';
+import { useStart } from './start-store';
 import { WorkspaceProblem } from './workspace-problem';
 import { useWorkspace } from './workspace-store';
 
@@ -31,17 +32,21 @@ export function WorkspaceGate({ children }: Props) {
 }
 
 function Started({ notice, children }: Props & { readonly notice: string | null }) {
-  const start = useStart();
+  const { isReady, problem, begin } = useStart();
+  useEffect(() => followJobs(), []);
+  useEffect(() => {
+    void begin();
+  }, [begin]);
   useEffect(() => {
     if (notice !== null) showToast({ title: notice, tone: 'warn' });
   }, [notice]);
 
-  if (start.problem !== '') {
+  if (problem !== '') {
     return (
       <main>
-        <FailedState title="Your settings could not be read" message={start.problem} onRetry={start.again} />
+        <FailedState title="Your settings could not be read" message={problem} onRetry={() => void begin()} />
       </main>
     );
   }
-  return start.isReady ? children : <Loading label="Opening your workspace" />;
+  return isReady ? children : <Loading label="Opening your workspace" />;
 }

@@ -7,6 +7,7 @@ import type { WorkspaceStatus } from '#shared/domain/workspace/workspace-schema'
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { BackupOffer } from './backup-offer';
+import { wordsOf } from './tell-refusal';
 import { showWorkspaceFolder, useWorkspace } from './workspace-store';
 
 type Problem = Exclude<WorkspaceStatus, { readonly kind: 'ready' }>;
@@ -39,7 +40,7 @@ export function WorkspaceProblem({ status }: { readonly status: Problem }) {
           </Button>
           <Button
             icon={FolderOpen}
-            onPress={() => void showWorkspaceFolder().catch((error: unknown) => setFolderProblem(String(error)))}
+            onPress={() => void showWorkspaceFolder().catch((error: unknown) => setFolderProblem(wordsOf(error)))}
           >
             Show folder
           </Button>

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 
 import type { WorkspaceStatus } from '#shared/domain/workspace/workspace-schema';
 import { api } from '../lib/api';
+import { wordsOf } from './tell-refusal';
 
 interface WorkspaceState {
   /** Null until main has answered. */
@@ -20,7 +21,7 @@ export const useWorkspace = create<WorkspaceState>()((set) => {
     try {
       set({ status: await call(), problem: '' });
     } catch (error) {
-      set({ problem: error instanceof Error ? error.message : String(error) });
+      set({ problem: wordsOf(error) });
     }
   };
   return {

@@ -26,7 +26,7 @@ export function SortableList<T extends { readonly id: string }>(props: Props<T>)
   const { label, items, onMove, renderItem, emptyState, itemName } = props;
   const list = useRef<HTMLOListElement>(null);
   const [announcement, setAnnouncement] = useState('');
-  const rememberFocus = useKeptFocus(items);
+  const rememberFocus = useKeptFocus();
   const nameOf = (item: T, index: number) => itemName?.(item, index).trim() || `row ${index + 1}`;
 
   const move = (id: string, toIndex: number) => {
@@ -67,7 +67,7 @@ export function SortableList<T extends { readonly id: string }>(props: Props<T>)
 }
 
 /** Moving a row's element takes the focus from it; this gives it back, to the handle if the button can do no more. */
-function useKeptFocus(items: readonly unknown[]) {
+function useKeptFocus() {
   const focused = useRef<Element | null>(null);
   useLayoutEffect(() => {
     const previous = focused.current;
@@ -76,7 +76,7 @@ function useKeptFocus(items: readonly unknown[]) {
     const handle = previous.closest('.sortable-row')?.querySelector<HTMLElement>('.sortable-row__handle');
     if (previous.matches(':disabled')) handle?.focus();
     else if (document.activeElement !== previous) previous.focus();
-  }, [items]);
+  });
   return () => {
     focused.current = document.activeElement === document.body ? null : document.activeElement;
   };

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+
+import { isKeptRoute } from './last-route';
+
+it.each([
+  { path: '/', is: true },
+  { path: '/settings', is: true },
+  { path: '/agreements/0e6f1f5e-8d3a-4a59-9a53-1f1c4c8b2a11', is: true },
+  { path: '/gallery', is: false },
+  { path: '/nowhere', is: false },
+  { path: 'https://example.com', is: false },
+])('may reopen at $path: $is', ({ path, is }) => {
+  expect(isKeptRoute(path)).toBe(is);
+});
