@@ -67,6 +67,6 @@ export const schemaV1 = `
   INSERT INTO people VALUES ${rows(100, personRow)};
   INSERT INTO agreements VALUES ${rows(AGREEMENTS, agreementRow)};
   INSERT INTO settings VALUES ('theme', '"dark"');
-  PRAGMA application_id = 1380995156;
+  PRAGMA application_id = 1380995668;
   PRAGMA user_version = 1;
 `;

@@ -8,11 +8,12 @@ import { markedDraft } from '../storage-builders';
 /**
  * Saves agreements one after the other for as long as it lives and acknowledges each save by a line `id rev`.
  *
- * Arguments: database file; agreement ids joined by commas; `honest`, or `hasty` to acknowledge before the commit (the
- * control that a test of durability must catch).
+ * Arguments: database file; agreement ids joined by commas; `honest`, or one of the controls that a test of durability
+ * must catch: `hasty` acknowledges before the commit, `normal` does not wait for the disk at each commit.
  */
 const [file = '', ids = '', manner = 'honest'] = process.argv.slice(2);
 const db = openDatabase(file);
+if (manner === 'normal') db.pragma('synchronous = NORMAL');
 const agreements = createAgreementRepository(db);
 const revs = new Map(
   ids.split(',').map((id) => [agreementIdSchema.parse(id), agreements.revOf(agreementIdSchema.parse(id)) ?? 0]),
