@@ -1,9 +1,9 @@
-import { AppError } from '#shared/kernel/errors';
 import { agreementFileText } from '../agreement-file/write-agreement-file';
 import { readAgreementFile } from '../agreement-file/read-agreement-file';
 import { makeBackup } from '../db/backup';
 import { toStorageError } from '../db/storage-error';
 import { buildDeck } from '../exporting/deck/build-deck';
+import { buildHandout } from '../exporting/handout/build-handout';
 import { buildMarkdown } from '../exporting/markdown/build-markdown';
 import { WorkCancelledError, type WorkContext, type WorkRequest, type WorkResult } from './work';
 
@@ -27,7 +27,8 @@ export async function performWork(request: WorkRequest, { enter }: WorkContext):
       enter({ phase: 'Writing the text', fraction: 0.2 });
       return { ...nothing, bytes: utf8(buildMarkdown(request)) };
     case 'handout':
-      throw new AppError('NOT_FOUND', 'This export is not part of this version yet.');
+      enter({ phase: 'Setting the pages', fraction: 0.2 });
+      return { ...nothing, bytes: await buildHandout(request) };
     case 'agreement-file':
       enter({ phase: 'Writing the file', fraction: 0.2 });
       return { ...nothing, bytes: utf8(agreementFileText(request.document, request.client)) };

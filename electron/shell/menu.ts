@@ -22,7 +22,7 @@ function menuTemplate({ isDevelopment }: Options): MenuItemConstructorOptions[] 
   const command = (label: string, name: Command, accelerator?: string): MenuItemConstructorOptions => ({
     label,
     click: () => request(name),
-    ...(accelerator && { accelerator }),
+    ...(accelerator && shown(accelerator)),
   });
   const about = command('About Rapport', 'about');
   const settings = command('Settings', 'settings', 'CmdOrCtrl+,');
@@ -55,6 +55,9 @@ function menuTemplate({ isDevelopment }: Options): MenuItemConstructorOptions[] 
   ];
 }
 
+/** Named in the menu; the keys themselves are the page's, or each would act twice. On macOS the menu always has them. */
+const shown = (accelerator: string) => ({ accelerator, registerAccelerator: isMac });
+
 const macMenu = (
   about: MenuItemConstructorOptions,
   settings: MenuItemConstructorOptions,
@@ -83,8 +86,8 @@ function editMenu(): MenuItemConstructorOptions {
   return {
     label: '&Edit',
     submenu: [
-      { label: 'Undo', accelerator: 'CmdOrCtrl+Z', click: step('undo') },
-      { label: 'Redo', accelerator: isMac ? 'Shift+Cmd+Z' : 'Ctrl+Y', click: step('redo') },
+      { label: 'Undo', ...shown('CmdOrCtrl+Z'), click: step('undo') },
+      { label: 'Redo', ...shown(isMac ? 'Shift+Cmd+Z' : 'Ctrl+Y'), click: step('redo') },
       separator,
       { role: 'cut' },
       { role: 'copy' },
@@ -94,4 +97,4 @@ function editMenu(): MenuItemConstructorOptions {
   };
 }
 
-const isInWorkshop = (page: WebContents) => /#\/(agreements|workshops?)\//.test(page.getURL());
+const isInWorkshop = (page: WebContents) => /#\/agreements\//.test(page.getURL());
