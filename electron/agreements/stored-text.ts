@@ -30,6 +30,6 @@ function damagedText(): AppError {
   return new AppError(
     'STORAGE',
     'The stored text of this agreement is damaged: it is not what was saved. Your other agreements are not affected. ' +
-      'Open Settings, Backups, and restore the newest backup that was made before the damage.',
+      'Open Backups and restore the newest one that was made before the damage.',
   );
 }

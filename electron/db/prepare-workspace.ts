@@ -97,10 +97,16 @@ function refusedUpdate(db: Db, appMigrations: readonly Migration[]): Unavailable
 }
 
 function noticeOf(db: Db): string | null {
-  const broken = findBrokenDocuments(db, performance.now() + DIGEST_BUDGET_MS).length;
-  if (broken === 0) return null;
-  const what = broken === 1 ? 'One agreement is damaged' : `${broken} agreements are damaged`;
-  return `${what}: the stored text is not what was saved. Everything else is whole. A backup made before the damage brings the text back.`;
+  const broken = findBrokenDocuments(db, performance.now() + DIGEST_BUDGET_MS);
+  if (broken.length === 0) return null;
+  const clientOf = db
+    .prepare<[string], string>(
+      'SELECT e.name FROM agreements a JOIN engagements e ON e.id = a.engagement_id WHERE a.id = ?',
+    )
+    .pluck();
+  const clients = [...new Set(broken.map((id) => clientOf.get(id) ?? 'an engagement that is gone'))].join(', ');
+  const what = broken.length === 1 ? 'One agreement is damaged' : `${broken.length} agreements are damaged`;
+  return `${what} (${clients}): the stored text is not what was saved. Everything else is whole. A backup made before the damage brings the text back.`;
 }
 
 const messageOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause));

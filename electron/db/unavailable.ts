@@ -1,3 +1,4 @@
+import { PragmaRefusedError } from './connection';
 import { explainStorageError, systemCode } from './storage-error';
 
 /** Why a workspace could not be opened although nothing says it is damaged. */
@@ -29,6 +30,11 @@ export const unavailable = {
     problem: `The workspace file ${file} is missing, and there is no backup beside it. Rapport did not start an empty one in its place.`,
     advice: `Put the file back if it was moved. To start anew, move ${marker} out of the folder, then try again.`,
   }),
+  unsafeDisk: (folder: string, detail: string): Unavailable => ({
+    kind: 'unavailable',
+    problem: `The disk that holds ${folder} cannot keep your work safe (${detail}). Rapport did not start on it.`,
+    advice: 'Move the workspace folder to a disk inside or plugged into this computer, then try again.',
+  }),
   notOurs: (file: string): Unavailable => ({
     kind: 'unavailable',
     problem: `The file ${file} is not a Rapport workspace. It was left as it is.`,
@@ -52,6 +58,7 @@ export const unavailable = {
  * @throws `cause` if it is none of these: that is a bug, not a circumstance.
  */
 export function asUnavailable(cause: unknown, folder: string): Unavailable {
+  if (cause instanceof PragmaRefusedError) return unavailable.unsafeDisk(folder, cause.message);
   const code = systemCode(cause);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 
 import { agreementDocumentSchema } from '#shared/domain/agreement/agreement-schema';
 import { mustHaveIds } from '#shared/domain/agreement/must-have-schema';
@@ -141,7 +141,7 @@ it.each(['document_json', 'facilitation_json'])(
 
     await expect(session.api.agreements.get({ id })).rejects.toMatchObject({
       code: 'STORAGE',
-      message: expect.stringContaining('backup'),
+      message: expect.stringContaining('Open Backups'),
     });
     const listed = await session.api.agreements.list();
     expect(listed.filter((each) => !each.isIntact).map((each) => each.id)).toEqual([id]);
@@ -161,7 +161,9 @@ it('keeps a refused draft even if the stored text turns out to be damaged', asyn
   expect(await session.api.agreements.conflicts({ id })).toMatchObject([{ draft: { document: { title: 'mine' } } }]);
 });
 
-it('explains a full disk instead of failing', async () => {
+it('explains a full disk instead of failing, and logs what SQLite said', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  onTestFinished(() => log.mockRestore());
   const session = openSession();
   const { id } = await newAgreement(session);
   const pages = session.db().pragma('page_count', { simple: true });
@@ -171,4 +173,8 @@ it('explains a full disk instead of failing', async () => {
 
   await expect(save).rejects.toMatchObject({ code: 'STORAGE', message: expect.stringContaining('disk is full') });
   expect(await session.api.agreements.get({ id })).toMatchObject({ rev: 0 });
+  expect(log).toHaveBeenCalledWith(
+    expect.stringContaining('agreements.save'),
+    expect.objectContaining({ code: 'SQLITE_FULL' }),
+  );
 });

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
-import { expect, it, onTestFinished } from 'vitest';
+import Database from 'better-sqlite3';
+import { expect, it, onTestFinished, vi } from 'vitest';
 
 import { APPLICATION_ID, openDatabase } from '../../electron/db/connection';
 import { appMigrations } from '../../electron/db/app-migrations';
@@ -162,6 +163,18 @@ it('10: a disk without room', async ({ skip }) => {
 
   fs.rmSync(filler);
   expect(open(full).kind).toBe('ready');
+});
+
+it('11: a disk on which a write cannot be made sure of, as some network drives are', async () => {
+  const folder = existingWorkspace();
+  const pragma = Database.prototype.pragma;
+  const spy = vi.spyOn(Database.prototype, 'pragma');
+  spy.mockImplementation(function refusing(this: Database.Database, source, options) {
+    return pragma.call(this, source === 'journal_mode = WAL' ? 'journal_mode = DELETE' : source, options);
+  });
+  onTestFinished(() => spy.mockRestore());
+
+  expect(open(folder)).toEqual(explained(/cannot keep your work safe.*journal_mode/));
 });
 
 it('goes on where it was killed while creating the very first workspace', () => {

@@ -70,7 +70,10 @@ it('tells at the start of a text that is no longer what was saved, and goes on w
 
   const { api } = openSession({ folder });
 
-  expect(await api.workspace.status()).toMatchObject({ kind: 'ready', notice: expect.stringContaining('damaged') });
+  expect(await api.workspace.status()).toMatchObject({
+    kind: 'ready',
+    notice: expect.stringContaining('One agreement is damaged (Acme)'),
+  });
   const listed = await api.agreements.list();
   expect(listed).toHaveLength(21);
   expect(listed.filter(({ isIntact }) => !isIntact)).toHaveLength(1);

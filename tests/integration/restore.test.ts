@@ -92,7 +92,7 @@ it('is finished at the next start wherever it was killed', async () => {
   session.close();
 
   let interrupted = 0;
-  for (let kills = 0; kills < 25; kills += 1) {
+  for (let kills = 0; kills < 15 || (interrupted === 0 && kills < 100); kills += 1) {
     const child = startChild('restore-child.ts', [folder, backupName, second!.name]);
     await child.line('ready');
     await new Promise((resolve) => setTimeout(resolve, randomInt(0, 60)));
