@@ -1,0 +1,79 @@
+import type { StageId } from '#shared/domain/agreement/facilitation-schema';
+import { stageNames } from '../../../lib/stage-names';
+import { Button } from '../../../ui/button';
+import { Dialog, DialogActions } from '../../../ui/dialog';
+import { NumberField } from '../../../ui/number-field';
+import { SortableList } from '../../../ui/sortable-list';
+import { Switch } from '../../../ui/switch';
+import { editFacilitation, useWorkshop } from '../workshop-store';
+import { plannedMinutesOf } from './stage-time';
+
+interface Props {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Order, planned minutes and skipping of the stages. */
+export function ArrangeDialog({ isOpen, onClose }: Props) {
+  const order = useWorkshop((state) => state.facilitation.stageOrder);
+  const move = (id: string, toIndex: number) =>
+    editFacilitation('Move a stage', (facilitation) => {
+      const stage = facilitation.stageOrder.find((candidate) => candidate === id);
+      if (!stage) return;
+      const others = facilitation.stageOrder.filter((candidate) => candidate !== stage);
+      facilitation.stageOrder = others.toSpliced(toIndex, 0, stage);
+    });
+  return (
+    <Dialog title="Arrange and time the stages" isOpen={isOpen} onClose={onClose} size="medium">
+      <SortableList
+        label="Stages"
+        items={order.map((id) => ({ id }))}
+        itemName={({ id }) => stageNames[id]}
+        onMove={move}
+        renderItem={({ id }) => <StagePlan stage={id} />}
+      />
+      <DialogActions>
+        <Button variant="primary" onPress={onClose}>
+          Done
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function StagePlan({ stage }: { readonly stage: StageId }) {
+  const record = useWorkshop((state) => state.facilitation.stages[stage]);
+  const name = stageNames[stage];
+  return (
+    <div className="stage-plan">
+      <span className="stage-plan__name">{name}</span>
+      <NumberField
+        label={`Minutes for ${name}`}
+        isLabelHidden
+        suffix="min"
+        value={plannedMinutesOf(stage, record)}
+        onChange={(minutes) =>
+          editFacilitation(
+            `Plan ${name}`,
+            (facilitation) => {
+              facilitation.stages[stage].plannedMinutes =
+                minutes === null ? null : Math.min(1_440, Math.max(0, minutes));
+            },
+            `stages.${stage}.plannedMinutes`,
+          )
+        }
+      />
+      <Switch
+        isSelected={!record.isSkipped}
+        aria-label={`Hold ${name}`}
+        onChange={(isHeld) =>
+          editFacilitation(isHeld ? `Hold ${name}` : `Skip ${name}`, (facilitation) => {
+            facilitation.stages[stage].isSkipped = !isHeld;
+          })
+        }
+      >
+        {record.isSkipped ? 'Skipped' : 'Held'}
+      </Switch>
+    </div>
+  );
+}

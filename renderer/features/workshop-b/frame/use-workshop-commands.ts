@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+
+import { useCommands, type Command } from '../../../lib/commands';
+import { stageNames } from '../../../lib/stage-names';
+import { openStage, redo, undo, useWorkshop } from '../workshop-store';
+
+const group = 'Workshop';
+
+/** Moves to the stage before or after the present one. */
+export function stepStage(by: -1 | 1): void {
+  const { stageOrder, currentStage } = useWorkshop.getState().facilitation;
+  const target = stageOrder[stageOrder.indexOf(currentStage) + by];
+  if (target) openStage(target);
+}
+
+/** What the palette, the menu and the keys can do in a workshop. */
+export function useWorkshopCommands(): void {
+  const order = useWorkshop((state) => state.facilitation.stageOrder);
+  const commands = useMemo<readonly Command[]>(
+    () => [
+      { id: 'undo', title: 'Undo', group, shortcut: '$mod+z', run: undo },
+      { id: 'redo', title: 'Redo', group, shortcut: '$mod+Shift+z', run: redo },
+      { id: 'redo-y', title: 'Redo', group, shortcut: '$mod+y', isHidden: true, run: redo },
+      { id: 'previous-stage', title: 'Previous stage', group, shortcut: 'Alt+ArrowLeft', run: () => stepStage(-1) },
+      { id: 'next-stage', title: 'Next stage', group, shortcut: 'Alt+ArrowRight', run: () => stepStage(1) },
+      ...order.map((stage) => ({
+        id: `stage-${stage}`,
+        title: `Go to ${stageNames[stage]}`,
+        group,
+        run: () => openStage(stage),
+      })),
+    ],
+    [order],
+  );
+  useCommands(commands);
+}

@@ -1,0 +1,79 @@
+import './workshop-page.css';
+
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+
+import { agreementIdSchema } from '#shared/domain/agreement/agreement-schema';
+import { FailedState } from '../../ui/failed-state';
+import { Loading } from '../../ui/loading';
+import { TopBar } from '../../ui/top-bar';
+import { ConflictDialog } from './frame/conflict-dialog';
+import { SaveStatus } from './frame/save-status';
+import { ScriptPanel } from './frame/script-panel';
+import { StageFrame } from './frame/stage-frame';
+import { StageRail } from './frame/stage-rail';
+import { UndoButtons } from './frame/undo-buttons';
+import { useStageClock } from './frame/use-stage-clock';
+import { useWorkshopCommands } from './frame/use-workshop-commands';
+import { flushSaves, followOtherSaves, openWorkshop, useWorkshop } from './workshop-store';
+
+interface Props {
+  readonly agreementId: string;
+}
+
+/** A workshop: stages on the left, one task in the centre, the facilitator's script on the right. */
+export function WorkshopPage({ agreementId }: Props) {
+  const status = useWorkshop((state) => state.status);
+  const problem = useWorkshop((state) => state.problem);
+  const openedId = useWorkshop((state) => state.agreementId);
+  useEffect(() => {
+    void openWorkshop(agreementIdSchema.parse(agreementId));
+    return () => void flushSaves();
+  }, [agreementId]);
+  useFlushWhenHidden();
+
+  if (status === 'failed') {
+    return (
+      <FailedState
+        title="This workshop could not be opened"
+        message={problem}
+        onRetry={() => void openWorkshop(agreementIdSchema.parse(agreementId))}
+      />
+    );
+  }
+  if (status === 'loading' || openedId !== agreementId) return <Loading label="Opening the workshop" />;
+  return <OpenWorkshop />;
+}
+
+function OpenWorkshop() {
+  const locale = useWorkshop((state) => state.look.locale);
+  const stage = useWorkshop((state) => state.facilitation.currentStage);
+  const isSettled = useWorkshop((state) => state.conflict === null);
+  useStageClock(stage, isSettled);
+  useWorkshopCommands();
+  useEffect(() => followOtherSaves(), []);
+  return (
+    <I18nProvider locale={locale}>
+      <TopBar status={<SaveStatus />} actions={<UndoButtons />} />
+      <div className="workshop">
+        <StageRail />
+        <StageFrame />
+        <ScriptPanel />
+      </div>
+      <ConflictDialog />
+    </I18nProvider>
+  );
+}
+
+/** The window may be about to close or the laptop to sleep: what waits is sent now. */
+function useFlushWhenHidden(): void {
+  useEffect(() => {
+    const flush = () => void flushSaves();
+    document.addEventListener('visibilitychange', flush);
+    window.addEventListener('pagehide', flush);
+    return () => {
+      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('pagehide', flush);
+    };
+  }, []);
+}

@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+import { agreementIdSchema, agreementSchema, type Agreement } from '#shared/domain/agreement/agreement-schema';
+import { engagementSchema } from '#shared/domain/engagement/engagement-schema';
+import { api } from '../../lib/api';
+import {
+  editDocument,
+  editFacilitation,
+  flushSaves,
+  note,
+  openStage,
+  openWorkshop,
+  redo,
+  settleConflict,
+  undo,
+  useWorkshop,
+} from './workshop-store';
+
+const id = agreementIdSchema.parse('11111111-1111-4111-8111-111111111111');
+const engagementId = '22222222-2222-4222-8222-222222222222';
+const conflictId = '33333333-3333-4333-8333-333333333333';
+
+vi.mock('../../lib/api', () => ({
+  api: {
+    agreements: { get: vi.fn(), save: vi.fn(), conflicts: vi.fn(), settleConflict: vi.fn() },
+    engagements: { list: vi.fn() },
+    people: { list: vi.fn() },
+  },
+  onEvent: () => () => undefined,
+}));
+
+const agreement = (rev: number, why: string): Agreement =>
+  agreementSchema.parse({
+    id,
+    engagementId,
+    status: 'draft',
+    rev,
+    createdAtMs: 0,
+    updatedAtMs: 0,
+    document: { summary: { why } },
+    facilitation: {},
+  });
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  const engagement = engagementSchema.parse({
+    id: engagementId,
+    name: 'Client',
+    isSample: false,
+    createdAtMs: 0,
+    updatedAtMs: 0,
+    archivedAtMs: null,
+  });
+  vi.mocked(api.engagements.list).mockResolvedValue([engagement]);
+  vi.mocked(api.people.list).mockResolvedValue([]);
+  vi.mocked(api.agreements.conflicts).mockResolvedValue([]);
+  vi.mocked(api.agreements.get).mockResolvedValue(agreement(7, 'Because'));
+  let rev = 7;
+  vi.mocked(api.agreements.save).mockImplementation(() =>
+    Promise.resolve({ kind: 'saved', rev: (rev += 1), updatedAtMs: 0 }),
+  );
+  await openWorkshop(id);
+});
+afterEach(async () => {
+  await flushSaves();
+  vi.clearAllMocks();
+  vi.useRealTimers();
+});
+
+const why = () => useWorkshop.getState().document.summary.why;
+const write = (text: string) =>
+  editDocument(
+    'Edit why',
+    (document) => {
+      document.summary.why = text;
+    },
+    'summary.why',
+  );
+
+it('saves each draft on the revision the last save gave', async () => {
+  write('Because of');
+  await vi.advanceTimersByTimeAsync(1_000);
+  write('Because of revenue');
+  await vi.advanceTimersByTimeAsync(1_000);
+
+  const sent = vi
+    .mocked(api.agreements.save)
+    .mock.calls.map(([{ expectedRev, draft }]) => [expectedRev, draft.document?.summary?.why]);
+  expect(sent).toEqual([
+    [7, 'Because of'],
+    [8, 'Because of revenue'],
+  ]);
+  expect(useWorkshop.getState().saveState).toEqual({ kind: 'saved' });
+});
+
+it('undoes and redoes by name, leads back to the stage and saves each time', async () => {
+  openStage('summary');
+  write('New');
+  openStage('plan');
+  undo();
+
+  expect(why()).toBe('Because');
+  expect(useWorkshop.getState().facilitation.currentStage).toBe('summary');
+  expect(useWorkshop.getState().history.undone[0]?.label).toBe('Edit why');
+
+  redo();
+  expect(why()).toBe('New');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(vi.mocked(api.agreements.save).mock.lastCall?.[0].draft.document?.summary?.why).toBe('New');
+});
+
+it('keeps place and time out of the history, private notes in it', () => {
+  note((facilitation) => {
+    facilitation.stages.setup.usedSeconds = 60;
+  });
+  expect(useWorkshop.getState().history.done).toEqual([]);
+
+  editFacilitation('Edit notes', (facilitation) => {
+    facilitation.stages.setup.privateNotes = 'Mind the CFO';
+  });
+  undo();
+  expect(useWorkshop.getState().facilitation.stages.setup).toMatchObject({ usedSeconds: 60, privateNotes: '' });
+});
+
+it('shows both versions of a conflict and goes on from the one that was kept', async () => {
+  vi.mocked(api.agreements.save).mockResolvedValueOnce({
+    kind: 'conflict',
+    conflictId,
+    current: agreement(9, 'Theirs'),
+  });
+  write('Mine');
+  await vi.advanceTimersByTimeAsync(1_000);
+
+  const { conflict } = useWorkshop.getState();
+  expect([conflict?.mine.document.summary.why, conflict?.theirs.document.summary.why]).toEqual(['Mine', 'Theirs']);
+
+  vi.mocked(api.agreements.settleConflict).mockResolvedValue(agreement(10, 'Mine'));
+  await settleConflict('mine');
+  write('Mine, and more');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(vi.mocked(api.agreements.save).mock.lastCall?.[0]).toMatchObject({ expectedRev: 10 });
+  expect(useWorkshop.getState().conflict).toBeNull();
+});
+
+it('offers a conflict that an earlier session left', async () => {
+  const left = agreement(5, 'Left behind');
+  vi.mocked(api.agreements.conflicts).mockResolvedValue([{ conflictId, basedOnRev: 5, keptAtMs: 0, draft: left }]);
+  await openWorkshop(id);
+
+  expect(useWorkshop.getState().conflict?.mine.document.summary.why).toBe('Left behind');
+  vi.mocked(api.agreements.settleConflict).mockResolvedValue(agreement(8, 'Because'));
+  await settleConflict('theirs');
+});
+
+it('says what is wrong when an agreement cannot be opened', async () => {
+  vi.mocked(api.agreements.get).mockRejectedValue(new Error('This agreement no longer exists'));
+  await openWorkshop(id);
+
+  expect(useWorkshop.getState()).toMatchObject({ status: 'failed', problem: 'This agreement no longer exists' });
+});

@@ -1,0 +1,217 @@
+import { applyPatches, enablePatches, produce, produceWithPatches, type Draft } from 'immer';
+import { create } from 'zustand';
+
+import {
+  agreementDocumentSchema,
+  type Agreement,
+  type AgreementDocument,
+  type AgreementId,
+  type WorkshopDraft,
+} from '#shared/domain/agreement/agreement-schema';
+import { facilitationSchema, type Facilitation, type StageId } from '#shared/domain/agreement/facilitation-schema';
+import type { Engagement } from '#shared/domain/engagement/engagement-schema';
+import type { Person } from '#shared/domain/engagement/person-schema';
+import { AppError } from '#shared/kernel/errors';
+import type { NumberLook } from '#shared/kernel/format';
+import { api, onEvent } from '../../lib/api';
+import { blankAgreementId, blankEngagement } from './blank';
+import { emptyHistory, record, type History } from './saving/history';
+import { createSaveQueue, type SaveState } from './saving/save-queue';
+
+export interface OpenConflict {
+  readonly conflictId: string;
+  readonly mine: WorkshopDraft;
+  readonly theirs: Agreement;
+}
+
+interface WorkshopState extends WorkshopDraft {
+  readonly status: 'loading' | 'ready' | 'failed';
+  readonly problem: string;
+  readonly agreementId: AgreementId;
+  readonly engagement: Engagement;
+  readonly people: readonly Person[];
+  readonly look: NumberLook;
+  readonly saveState: SaveState;
+  readonly history: History;
+  readonly conflict: OpenConflict | null;
+}
+
+enablePatches();
+
+/** The open workshop: a draft of the agreement, its undo history and whether it is saved. */
+export const useWorkshop = create<WorkshopState>()(() => ({
+  status: 'loading',
+  problem: '',
+  agreementId: blankAgreementId,
+  engagement: blankEngagement,
+  people: [],
+  document: agreementDocumentSchema.parse({}),
+  facilitation: facilitationSchema.parse({}),
+  look: { locale: blankEngagement.locale, currency: blankEngagement.currency },
+  saveState: { kind: 'saved' },
+  history: emptyHistory,
+  conflict: null,
+}));
+
+/** The revision the draft was made on. */
+let rev = 0;
+
+const queue = createSaveQueue<WorkshopDraft>({
+  onState: (saveState) => useWorkshop.setState({ saveState }),
+  save: async (draft) => {
+    const outcome = await api.agreements.save({ id: useWorkshop.getState().agreementId, expectedRev: rev, draft });
+    if (outcome.kind === 'saved') {
+      rev = outcome.rev;
+      return 'saved';
+    }
+    useWorkshop.setState({ conflict: { conflictId: outcome.conflictId, mine: draft, theirs: outcome.current } });
+    return 'conflict';
+  },
+});
+
+/** Saves what is still waiting. @returns true if all is on the disk. */
+export const flushSaves = (): Promise<boolean> => queue.flush();
+
+/**
+ * Opens an agreement's workshop where it was left. What another one still had to save is saved first.
+ *
+ * A failure is kept in the state, with what to do.
+ */
+export async function openWorkshop(id: AgreementId): Promise<void> {
+  const isSame = useWorkshop.getState().agreementId === id;
+  if (!(await queue.flush()) && !isSame) {
+    useWorkshop.setState({ status: 'failed', problem: 'The workshop you had open is not saved yet. Go back to it.' });
+    return;
+  }
+  useWorkshop.setState({ status: 'loading', problem: '' });
+  try {
+    await load(id);
+  } catch (error) {
+    useWorkshop.setState({ status: 'failed', problem: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function load(id: AgreementId): Promise<void> {
+  const [agreement, engagements, conflicts] = await Promise.all([
+    api.agreements.get({ id }),
+    api.engagements.list(),
+    api.agreements.conflicts({ id }),
+  ]);
+  const engagement = engagements.find((candidate) => candidate.id === agreement.engagementId);
+  if (!engagement) throw new AppError('NOT_FOUND', 'The engagement of this agreement no longer exists');
+  const people = await api.people.list({ engagementId: engagement.id });
+  const [unsettled] = conflicts;
+  adopt(agreement);
+  useWorkshop.setState({
+    status: 'ready',
+    agreementId: id,
+    engagement,
+    people,
+    look: { locale: engagement.locale, currency: engagement.currency },
+    history: emptyHistory,
+    saveState: { kind: 'saved' },
+    conflict: unsettled ? { conflictId: unsettled.conflictId, mine: unsettled.draft, theirs: agreement } : null,
+  });
+}
+
+function adopt(agreement: Agreement): void {
+  rev = agreement.rev;
+  useWorkshop.setState({ document: agreement.document, facilitation: agreement.facilitation });
+}
+
+/** Keeps one of two versions of an agreement that was changed in two places. */
+export async function settleConflict(keep: 'mine' | 'theirs'): Promise<void> {
+  const { conflict } = useWorkshop.getState();
+  if (!conflict) return;
+  adopt(await api.agreements.settleConflict({ conflictId: conflict.conflictId, keep }));
+  queue.resume();
+  useWorkshop.setState({ conflict: null, history: emptyHistory });
+}
+
+/** Follows what others save while this workshop has nothing unsaved. @returns a function that stops. */
+export function followOtherSaves(): () => void {
+  return onEvent('agreementChanged', ({ id, rev: savedRev }) => {
+    if (id !== useWorkshop.getState().agreementId || savedRev === rev || queue.isDirty()) return;
+    void api.agreements.get({ id }).then((agreement) => {
+      if (!queue.isDirty()) adopt(agreement);
+    });
+  });
+}
+
+/**
+ * Changes the agreement as one labelled step that can be undone.
+ *
+ * @param mergeKey names the field: typing on in it grows the last step instead of making a new one.
+ */
+export function editDocument(
+  label: string,
+  recipe: (document: Draft<AgreementDocument>) => void,
+  mergeKey?: string,
+): void {
+  edit(label, (draft) => recipe(draft.document), mergeKey);
+}
+
+/** The same for how the workshop goes: planned minutes, order of stages, private notes. */
+export function editFacilitation(
+  label: string,
+  recipe: (facilitation: Draft<Facilitation>) => void,
+  mergeKey?: string,
+): void {
+  edit(label, (draft) => recipe(draft.facilitation), mergeKey);
+}
+
+function edit(label: string, recipe: (draft: Draft<WorkshopDraft>) => void, mergeKey?: string): void {
+  const { document, facilitation, history } = useWorkshop.getState();
+  const base: WorkshopDraft = { document, facilitation };
+  const [next, patches, inverse] = produceWithPatches(base, (draft) => {
+    recipe(draft);
+  });
+  if (patches.length === 0) return;
+  const step = { label, stage: facilitation.currentStage, mergeKey, atMs: Date.now(), patches, inverse };
+  change(next, record(history, step));
+}
+
+/** Notes where the facilitator is and how long it took: saved, but no step to undo. */
+export function note(recipe: (facilitation: Draft<Facilitation>) => void): void {
+  const { document, facilitation, history } = useWorkshop.getState();
+  const next = produce(facilitation, (draft) => {
+    recipe(draft);
+  });
+  if (next !== facilitation) change({ document, facilitation: next }, history);
+}
+
+export function openStage(stage: StageId): void {
+  note((facilitation) => {
+    facilitation.currentStage = stage;
+    facilitation.currentField = '';
+  });
+}
+
+export function undo(): void {
+  const { document, facilitation, history } = useWorkshop.getState();
+  const step = history.done.at(-1);
+  if (!step) return;
+  const draft = applyPatches({ document, facilitation }, [...step.inverse]);
+  change(atStage(draft, step.stage), { done: history.done.slice(0, -1), undone: [...history.undone, step] });
+}
+
+export function redo(): void {
+  const { document, facilitation, history } = useWorkshop.getState();
+  const step = history.undone.at(-1);
+  if (!step) return;
+  const draft = applyPatches({ document, facilitation }, [...step.patches]);
+  change(atStage(draft, step.stage), { done: [...history.done, step], undone: history.undone.slice(0, -1) });
+}
+
+/** A fresh id for a row of the document. */
+export const newRowId = (): string => crypto.randomUUID();
+
+const atStage = ({ document, facilitation }: WorkshopDraft, stage: StageId): WorkshopDraft => ({
+  document,
+  facilitation: facilitation.currentStage === stage ? facilitation : { ...facilitation, currentStage: stage },
+});
+
+function change({ document, facilitation }: WorkshopDraft, history: History): void {
+  useWorkshop.setState({ document, facilitation, history });
+  queue.push({ document, facilitation });
+}
