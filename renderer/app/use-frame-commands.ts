@@ -1,8 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 
+import type { Events } from '#shared/ipc/events';
 import { onEvent } from '../lib/api';
 import { runCommand, useCommands, type Command } from '../lib/commands';
+import { isOverlayOpen } from '../lib/shortcuts';
 import { useSettings } from '../lib/settings-store';
 import { showToast } from '../ui/toast';
 import { useFrame } from './frame-store';
@@ -13,7 +15,13 @@ export function useFrameCommands(): void {
   useCommands(useNavigation());
   useCommands(usePlaceCommands());
   useCommands(frameCommands);
-  useEffect(() => onEvent('commandRequested', ({ command }) => void runCommand(command)), []);
+  useEffect(() => onEvent('commandRequested', ({ command }) => followMenu(command)), []);
+}
+
+/** Over a dialog, undo and redo belong to its field and the rest waits: what was typed there would be gone. */
+function followMenu(command: Events['commandRequested']['command']): void {
+  if (!isOverlayOpen()) runCommand(command);
+  else if (command === 'undo' || command === 'redo') document.execCommand(command);
 }
 
 function useNavigation(): readonly Command[] {

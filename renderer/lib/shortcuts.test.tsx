@@ -22,11 +22,11 @@ it.each([
 });
 
 it.each([
-  { element: <input data-testid="it" />, is: true },
-  { element: <textarea data-testid="it" />, is: true },
-  { element: <div data-testid="it" role="spinbutton" aria-valuenow={1} />, is: true },
-  { element: <input data-testid="it" type="checkbox" />, is: false },
-  { element: <button data-testid="it" type="button" />, is: false },
+  { element: <input data-testid="it" aria-label="It" />, is: true },
+  { element: <textarea data-testid="it" aria-label="It" />, is: true },
+  { element: <div data-testid="it" role="spinbutton" aria-label="It" aria-valuenow={1} />, is: true },
+  { element: <input data-testid="it" type="checkbox" aria-label="It" />, is: false },
+  { element: <button data-testid="it" type="button" aria-label="It" />, is: false },
 ])('knows what one types into', ({ element, is }) => {
   render(element);
 

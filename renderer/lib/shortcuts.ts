@@ -13,9 +13,9 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** True while a dialog, menu or list lies over the page and has the keys. */
+/** True while a dialog, menu or list lies over the page and has the keys. A toast has the same role but takes none. */
 export const isOverlayOpen = (): boolean =>
-  document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null;
+  document.querySelector('[role="dialog"], [role="alertdialog"]:not(.toast), [role="menu"], [role="listbox"]') !== null;
 
 /** The keys of a shortcut as they stand on the keyboard: `$mod+Shift+E` is Ctrl, Shift, E. */
 export function shortcutKeys(shortcut: string): readonly string[] {

@@ -1,9 +1,9 @@
+// oxlint-disable-next-line no-restricted-imports -- a test reads the style sheet as text; vitest empties imported ones
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 
 import { expect, it } from 'vitest';
 
-const css = readFileSync(path.join(import.meta.dirname, 'tokens.css'), 'utf8');
+const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 const themes = { light: tokensOf("[data-theme='light'] {"), dark: tokensOf("[data-theme='dark'] {") };
 const grounds = ['app', 'surface', 'subtle', 'hover', 'raised'];
 

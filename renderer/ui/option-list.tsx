@@ -1,7 +1,7 @@
 import './popover.css';
 
 import { Check } from 'lucide-react';
-import { ListBox, ListBoxItem, Text } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 
 import type { Option } from './option';
 
@@ -19,11 +19,9 @@ export function OptionList({ options }: { readonly options: readonly Option[] })
             <>
               <span className="popover__check">{isSelected && <Check size={16} aria-hidden />}</span>
               <span className="popover__words">
-                <Text slot="label">{option.label}</Text>
+                {option.label}
                 {option.hint !== undefined && option.hint !== '' && (
-                  <Text slot="description" className="popover__hint">
-                    {option.hint}
-                  </Text>
+                  <span className="popover__hint">{option.hint}</span>
                 )}
               </span>
             </>
