@@ -8,7 +8,7 @@ import { IconButton } from '../../ui/icon-button';
 import { PageSection } from '../../ui/page';
 import { showToast } from '../../ui/toast';
 import { useEngagement } from './engagement-store';
-import { functionNames } from './function-names';
+import { functionNames } from '../../lib/function-names';
 import { PersonDialog } from './person-dialog';
 import { reportRefusal } from './report-refusal';
 

@@ -14,7 +14,7 @@ import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { useEngagement } from './engagement-store';
-import { functionOptions } from './function-names';
+import { functionOptions } from '../../lib/function-names';
 
 interface Props {
   /** Null to add someone. */

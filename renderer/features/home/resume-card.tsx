@@ -14,16 +14,13 @@ interface Props {
 /** The one thing most likely to be done next: go on where the last workshop stopped. */
 export function ResumeCard({ agreement }: Props) {
   const navigate = useNavigate();
-  const { id, title, engagementName, currentStage, mustHaves, updatedAtMs, isSample } = agreement;
+  const { id, title, engagementName, currentStage, mustHaves, updatedAtMs } = agreement;
   const nowMs = useNowMs();
   const missing = mustHaves.filter((mustHave) => !mustHave.isMet);
   return (
     <section className="resume-card" aria-labelledby="resume-title">
       <div className="resume-card__words">
-        <p className="resume-card__client">
-          {engagementName}
-          {isSample && ', invented sample company'}
-        </p>
+        <p className="resume-card__client">{engagementName}</p>
         <h2 id="resume-title" className="resume-card__title">
           {title}
         </h2>
