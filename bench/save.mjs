@@ -25,7 +25,7 @@ export async function benchSave() {
   await page.getByRole('button', { name: /^Why are we doing this/ }).click();
   const field = page.getByRole('textbox', { name: /^Why/ }).first();
   await field.press('Control+End');
-  const file = path.join(folder, 'rapport.db');
+  const file = path.join(folder, 'workspace/rapport.db');
   const reader = new Database(file, { readonly: true });
   const read = reader.prepare('SELECT max(rev) AS rev, sum(length(document_json)) AS size FROM agreements');
   const waits = [];
