@@ -15,7 +15,15 @@ const mql: TermNeed = { name: 'marketing qualified lead (MQL)', pattern: /\bMQLs
  * What the terminology lacks: responder, SAL, SQL, qualified-lead criteria, BANT letter by letter; MQL once the plan
  * counts them; of every term an entry test and the consent of both sides.
  */
-export function missingTerminology({ terms, plan }: Pick<AgreementDocument, 'terms' | 'plan'>): string[] {
+export function missingTerminology(document: Pick<AgreementDocument, 'terms' | 'plan'>): string[] {
+  return [
+    ...missingDefinitions(document),
+    ...document.terms.filter((term) => !isTermBlank(term)).flatMap(missingOfTerm),
+  ];
+}
+
+/** The terms that have to be among the agreement's and are not, a sentence each. */
+export function missingDefinitions({ terms, plan }: Pick<AgreementDocument, 'terms' | 'plan'>): string[] {
   const written = terms.filter((term) => !isTermBlank(term));
   const countsMqls = plan.responderToMql !== null || plan.mqlToSal !== null;
   return [
@@ -23,7 +31,6 @@ export function missingTerminology({ terms, plan }: Pick<AgreementDocument, 'ter
       .filter((need) => termNamed(written, need) === undefined)
       .map((need) => `No term says what “${need.name}” means.`),
     ...missingBant(written),
-    ...written.flatMap(missingOfTerm),
   ];
 }
 

@@ -1,0 +1,20 @@
+import './setup.css';
+
+import { AlignmentQuestion } from './alignment-question';
+import { ParticipantsSection } from './participants-section';
+import { SetupRisksSection } from './setup-risks-section';
+import { SignatoriesSection } from './signatories-section';
+import { WorkshopDates } from './workshop-dates';
+
+/** Who is in the room, who signs, when, and for whom the agreement holds. */
+export function SetupStage() {
+  return (
+    <div className="stage">
+      <WorkshopDates />
+      <ParticipantsSection />
+      <SignatoriesSection />
+      <AlignmentQuestion />
+      <SetupRisksSection />
+    </div>
+  );
+}

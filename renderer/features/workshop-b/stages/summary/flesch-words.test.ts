@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+
+import { fleschWords } from './flesch-words';
+
+it.each([
+  [121, 'very easy'],
+  [90, 'very easy'],
+  [89.9, 'easy'],
+  [60, 'plain English'],
+  [30, 'hard'],
+  [29.9, 'very hard'],
+  [-40, 'very hard'],
+])('calls a reading ease of %f %s', (ease, words) => {
+  expect(fleschWords(ease)).toBe(words);
+});
