@@ -61,7 +61,7 @@ interface SizedBox extends FlowBox {
 }
 
 function flowAt(items: readonly FlowItem[], box: SizedBox): FlowFit | undefined {
-  const laid = layFlow(items, { ...box, maxLines: Math.floor(box.heightPt / linePtOf(box.sizePt)) + 1 });
+  const laid = layFlow(items, { ...box, maxLines: Math.max(1, Math.floor(box.heightPt / linePtOf(box.sizePt)) + 1) });
   return laid.heightPt <= box.heightPt && laid.items.every((item) => !item.isShortened) ? laid : undefined;
 }
 

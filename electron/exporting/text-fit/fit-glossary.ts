@@ -49,7 +49,7 @@ export function fitGlossary(entries: readonly GlossaryEntry[], box: GlossaryBox)
 type SizedBox = GlossaryBox & { readonly sizePt: number };
 
 function glossaryAt(entries: readonly GlossaryEntry[], box: SizedBox): GlossaryFit | undefined {
-  const maxLines = Math.floor(box.heightPt / linePtOf(box.sizePt)) + 1;
+  const maxLines = Math.max(1, Math.floor(box.heightPt / linePtOf(box.sizePt)) + 1);
   for (const count of COLUMN_COUNTS) {
     const columnPt = columnWidth(box.widthPt, count);
     const laid = entries.map((entry) => layEntry(entry, { sizePt: box.sizePt, widthPt: columnPt, maxLines }));
@@ -102,7 +102,7 @@ function fillColumns(entries: readonly LaidEntry[], { count, heightPt, gapPt }: 
   let topPt = 0;
   for (const [index, entry] of entries.entries()) {
     if (topPt + entry.heightPt > heightPt) {
-      if (columns.length === count || topPt === 0) return { columns, left: entries.length - index };
+      if (columns.length === count || entry.heightPt > heightPt) return { columns, left: entries.length - index };
       columns.push([]);
       topPt = 0;
     }

@@ -52,7 +52,7 @@ export function fitTable(head: readonly string[], rows: readonly TableRow[], box
 
 /** @returns undefined if the table is higher than its box at this size. */
 function tableAt(measure: TableMeasure, box: TableBox & { readonly sizePt: number }): TableFit | undefined {
-  const maxLines = Math.floor(box.heightPt / linePtOf(box.sizePt)) + 1;
+  const maxLines = Math.max(1, Math.floor(box.heightPt / linePtOf(box.sizePt)) + 1);
   const sized = measure.at({ sizePt: box.sizePt, maxLines });
   const widthsPt = balanceColumns(sized, box.widthPt);
   if (sized.heightPt(widthsPt) > box.heightPt - HEIGHT_SLACK_PT) return undefined;

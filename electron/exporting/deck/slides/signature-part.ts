@@ -12,14 +12,15 @@ const STATEMENT_ROOM_PT = 34;
 /** Where the cards share a slide. */
 const STRIP_STATEMENT_ROOM_PT = 20;
 const TALLEST_CARD_PT = 190;
-const LOWEST_CARD_PT = 84;
+const LOWEST_CARD_PT = 76;
+const STRIP_ROW_GAP_PT = 10;
 const WIDEST_CARD_PT = 420;
 /** Below the signature: name and title. */
 const CAPTION_PT = 38;
 
 /** Height that the signature cards need when they share a slide. */
 export const signatureStripPt = (count: number): number =>
-  Math.ceil(count / columnCount(count)) * (LOWEST_CARD_PT + GAP_PT) - GAP_PT + STRIP_STATEMENT_ROOM_PT;
+  Math.ceil(count / stripColumns(count)) * (LOWEST_CARD_PT + STRIP_ROW_GAP_PT) - STRIP_ROW_GAP_PT + STRIP_STATEMENT_ROOM_PT;
 
 /** A sentence on how long the agreement holds and empty lines for each signatory. */
 export function signaturePart(section: ContentSection, frame: Frame, palette: Palette): SlidePart {
@@ -34,8 +35,9 @@ export function signaturePart(section: ContentSection, frame: Frame, palette: Pa
     sizePt: isStrip ? SMALL_PT : STATEMENT_PT,
     color: palette.ink,
   });
-  const cards = cardFrames({ ...frame, y: frame.y + top, height: frame.height - top }, lines.length).map(
-    (card, index) => signatureCard(lines[index] ?? { role: '', name: '', title: '' }, card, palette),
+  const room = { ...frame, y: frame.y + top, height: frame.height - top };
+  const cards = cardFrames(room, lines.length, isStrip).map((card, index) =>
+    signatureCard(lines[index] ?? { role: '', name: '', title: '' }, card, palette),
   );
   const last = cards.at(-1)?.frame ?? frame;
   return {
@@ -49,20 +51,27 @@ export function signaturePart(section: ContentSection, frame: Frame, palette: Pa
   };
 }
 
-/** Up to three in a row, then four, five and more for the longest lists. */
+/** Up to five in a row, seven for the longest lists: the slide belongs to the table above. */
+function stripColumns(count: number): number {
+  if (count <= 5) return Math.max(2, count);
+  return count <= 10 ? 5 : 7;
+}
+
+/** Up to three in a row, then four, five for the longest lists. */
 function columnCount(count: number): number {
   if (count <= 3) return Math.max(2, count);
   return count <= 8 ? 4 : 5;
 }
 
-function cardFrames(frame: Frame, count: number): Frame[] {
-  const columns = columnCount(count);
+function cardFrames(frame: Frame, count: number, isStrip: boolean): Frame[] {
+  const columns = isStrip ? stripColumns(count) : columnCount(count);
+  const rowGap = isStrip ? STRIP_ROW_GAP_PT : GAP_PT;
   const rows = Math.ceil(count / columns);
   const width = Math.min(WIDEST_CARD_PT, (frame.width - GAP_PT * (columns - 1)) / columns);
-  const height = Math.min(TALLEST_CARD_PT, (frame.height - GAP_PT * (rows - 1)) / rows);
+  const height = Math.min(TALLEST_CARD_PT, (frame.height - rowGap * (rows - 1)) / rows);
   return Array.from({ length: count }, (_, index) => ({
     x: frame.x + (index % columns) * (width + GAP_PT),
-    y: frame.y + Math.floor(index / columns) * (height + GAP_PT),
+    y: frame.y + Math.floor(index / columns) * (height + rowGap),
     width,
     height,
   }));
