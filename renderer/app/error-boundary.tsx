@@ -25,13 +25,18 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    return this.state.hasFailed ? <SomethingWentWrong /> : this.props.children;
+    if (!this.state.hasFailed) return this.props.children;
+    return (
+      <main>
+        <SomethingWentWrong />
+      </main>
+    );
   }
 }
 
 export function SomethingWentWrong() {
   return (
-    <main className="full-page" role="alert">
+    <div className="full-page" role="alert">
       <h1 className="full-page__title">Something went wrong</h1>
       <p>
         This screen could not be drawn. Nothing you typed is lost: it was saved as you typed. Reload to go on where you
@@ -50,6 +55,6 @@ export function SomethingWentWrong() {
           Start at home
         </Button>
       </div>
-    </main>
+    </div>
   );
 }

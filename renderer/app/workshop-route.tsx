@@ -4,7 +4,10 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { Loading } from '../ui/loading';
 
 type Module = { readonly WorkshopPage: ComponentType<{ readonly agreementId: string }> };
-const pages = import.meta.glob<Module>('../features/workshop/workshop-page.tsx');
+const pages = import.meta.glob<Module>([
+  '../features/workshop/workshop-page.tsx',
+  '../features/workshop-b/workshop-page.tsx',
+]);
 
 const WorkshopPage = lazy(async () => {
   const [load] = Object.values(pages);

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 const themes = { light: tokensOf("[data-theme='light'] {"), dark: tokensOf("[data-theme='dark'] {") };
-const grounds = ['app', 'surface', 'subtle', 'hover', 'raised'];
+const grounds = ['app', 'surface', 'subtle', 'hover', 'raised', 'field', 'button'];
 
 /** Who stands on what: text needs 4.5, the border of a control and other marks 3 (WCAG 1.4.3, 1.4.11). */
 const pairs: readonly (readonly [front: string, back: string, least: number])[] = [
@@ -24,7 +24,7 @@ const pairs: readonly (readonly [front: string, back: string, least: number])[] 
   ['on-accent', 'accent-hover', 4.5],
   ['app', 'text', 4.5],
   ...[1, 2, 3, 4, 5].map((score) => [`on-score-${score}`, `score-${score}`, 4.5] as const),
-  ...['app', 'surface', 'subtle', 'raised'].map((back) => ['control', back, 3] as const),
+  ...['app', 'surface', 'subtle', 'raised', 'field'].map((back) => ['control', back, 3] as const),
   ...grounds.map((back) => ['accent', back, 3] as const),
 ];
 
@@ -36,7 +36,7 @@ for (const [theme, tokens] of Object.entries(themes)) {
 
 it('gives every colour in both themes', () => {
   expect(Object.keys(themes.dark)).toEqual(Object.keys(themes.light));
-  expect(Object.keys(themes.light)).toHaveLength(31);
+  expect(Object.keys(themes.light)).toHaveLength(33);
 });
 
 it('computes what is known: black on white is 21, a grey of the standard 4.54', () => {
