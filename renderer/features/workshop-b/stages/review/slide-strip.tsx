@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+
+import type { SlidePreview } from '#shared/domain/deck/deck-schema';
+import { SlideFitPanel } from './slide-fit-panel';
+import { SlidePicture } from './slide-picture';
+
+/** All slides small in a strip, the chosen one large with how it fits. Arrow keys move along the strip. */
+export function SlideStrip({ slides }: { readonly slides: readonly SlidePreview[] }) {
+  const [chosen, setChosen] = useState(0);
+  const selected = Math.min(chosen, slides.length - 1);
+  return (
+    <Tabs
+      className="slides"
+      keyboardActivation="automatic"
+      selectedKey={String(selected)}
+      onSelectionChange={(key) => setChosen(Number(key))}
+    >
+      <TabList aria-label="Slides" className="slides__strip">
+        {slides.map((slide, index) => (
+          <Tab
+            key={`${index} ${slide.title}`}
+            id={String(index)}
+            className="slides__thumb"
+            aria-label={`Slide ${index + 1}: ${slide.title}${slide.fit.spilled.length > 0 ? ', goes on in the handout' : ''}`}
+          >
+            <SlidePicture slide={slide} />
+            <span className="slides__caption">
+              {index + 1} {slide.title}
+            </span>
+          </Tab>
+        ))}
+      </TabList>
+      {slides.map((slide, index) => (
+        <TabPanel key={`${index} ${slide.title}`} id={String(index)} className="slides__panel">
+          <div className="slides__large">
+            <SlidePicture slide={slide} name={`Slide ${index + 1}: ${slide.altText}`} />
+          </div>
+          <SlideFitPanel fit={slide.fit} />
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}
