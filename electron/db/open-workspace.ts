@@ -27,7 +27,16 @@ interface OpenOrder {
  *
  * @throws only what is a bug.
  */
-export function openWorkspace({ folder, appMigrations, nowMs }: OpenOrder): OpenedWorkspace {
+export function openWorkspace(order: OpenOrder): OpenedWorkspace {
+  try {
+    return openOrReport(order);
+  } catch (cause) {
+    return asUnavailable(cause, order.folder);
+  }
+}
+
+/** @throws {Error | SqliteError} if the disk, the folder or a lock is to blame. */
+function openOrReport({ folder, appMigrations, nowMs }: OpenOrder): OpenedWorkspace {
   const files = workspaceFiles(folder);
   try {
     const obstacle = claimFolder(folder);
@@ -40,7 +49,7 @@ export function openWorkspace({ folder, appMigrations, nowMs }: OpenOrder): Open
   } catch (cause) {
     if (isDamage(cause)) return damaged(files, 'The workspace file is damaged and cannot be read.');
     if (cause instanceof DatabaseFromNewerAppError) return fromNewerApp(cause);
-    return asUnavailable(cause, folder);
+    throw cause;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Migration } from '../db/migrate';
 import { openWorkspace, type OpenedWorkspace } from '../db/open-workspace';
 import { restoreBackup } from '../db/restore';
 import { toStorageError } from '../db/storage-error';
+import { asUnavailable, type Unavailable } from '../db/unavailable';
 import { workspaceFiles, type WorkspaceFiles } from '../db/workspace-files';
 import { createDataHandlers, putSampleBack, type DataDeps, type DataHandlers } from './create-data-handlers';
 
@@ -79,8 +80,22 @@ function open(options: SessionOptions): Open {
   const { folder, appMigrations, nowMs = Date.now } = options;
   const opened = openWorkspace({ folder, appMigrations, nowMs: nowMs() });
   if (opened.kind !== 'ready') return { opened, data: null, restoredNotice: null };
-  if (opened.isNew && (options.putsSample ?? true)) putSampleBack(opened.db, options.readSample(), nowMs());
+  if (opened.isNew && (options.putsSample ?? true)) {
+    const refusal = refusedSample(opened.db, options);
+    if (refusal) return { opened: refusal, data: null, restoredNotice: null };
+  }
   return { opened, data: createDataHandlers({ ...options, db: opened.db }), restoredNotice: null };
+}
+
+/** A first start on a full disk is explained like any other; the next one goes on with the workspace it made. */
+function refusedSample(db: Db, { folder, readSample, nowMs = Date.now }: SessionOptions): Unavailable | null {
+  try {
+    putSampleBack(db, readSample(), nowMs());
+    return null;
+  } catch (cause) {
+    db.close();
+    return asUnavailable(cause, folder);
+  }
 }
 
 function noticeOf(madeAtMs: number): string {
