@@ -38,7 +38,7 @@ export function BackupOffer({ backup }: { readonly backup: Backup }) {
   }, [backup.name]);
 
   return (
-    <Card title={`Backup made ${formatWhen(backup.madeAtMs, nowMs)}`}>
+    <Card headingLevel={2} title={`Backup made ${formatWhen(backup.madeAtMs, nowMs)}`}>
       {problem !== '' && <Notice tone="bad">{problem}</Notice>}
       {contents ? <ContentsList contents={contents} /> : problem === '' && <Loading label="Looking into the backup" />}
       <div className="full-page__actions">

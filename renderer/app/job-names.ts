@@ -9,6 +9,11 @@ export const jobNames: Readonly<Record<JobKind, string>> = {
   backup: 'Backup',
 };
 
+const withoutFile: Partial<Readonly<Record<JobKind, string>>> = {
+  'import-agreement': 'The agreement is in its engagement',
+  backup: 'The copy was opened and checked',
+};
+
 /** What came of a job in one line. */
 export function jobOutcome({ kind, status, fileName, message, phase }: JobState): string {
   switch (status) {
@@ -19,6 +24,6 @@ export function jobOutcome({ kind, status, fileName, message, phase }: JobState)
     case 'failed':
       return message ?? 'Did not work';
     case 'done':
-      return fileName ?? (kind === 'import-agreement' ? 'The agreement is in its engagement' : 'Done');
+      return fileName ?? withoutFile[kind] ?? 'Done';
   }
 }

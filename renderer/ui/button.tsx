@@ -28,22 +28,24 @@ export interface ButtonProps {
 }
 
 export function Button(props: ButtonProps) {
-  const { variant = 'secondary', size = 'normal', icon: Icon, tooltip, children, onPress, ...rest } = props;
+  const { variant = 'secondary', size = 'normal', icon: Icon, tooltip, children, onPress, isPending, ...rest } = props;
   const isIconOnly = children === undefined || children === null;
   return (
     <Tooltip text={tooltip}>
       <AriaButton
         {...given(rest)}
-        {...(onPress && { onPress: () => onPress() })}
+        {...(isPending ? pendingProps : onPress && { onPress: () => onPress() })}
         className={classNames('button', `button--${variant}`, `button--${size}`, isIconOnly && 'button--icon')}
       >
-        {({ isPending }) => (
-          <>
-            {isPending ? <Spinner /> : Icon && <Icon size={16} aria-hidden className="button__icon" />}
-            {children}
-          </>
-        )}
+        {isPending ? <Spinner /> : Icon && <Icon size={16} aria-hidden className="button__icon" />}
+        {children}
       </AriaButton>
     </Tooltip>
   );
 }
+
+/**
+ * Not React Aria's `isPending`: it announces by pointing at the button, which leaves an unnamed element behind when the
+ * button goes away before the announcement does. A pending button submits nothing again.
+ */
+const pendingProps = { 'aria-disabled': true, type: 'button' } as const;
