@@ -1,4 +1,4 @@
-import { accountabilityKindNames } from '#shared/domain/agreement/accountability-names';
+import { accountabilityKindNames, sideNames } from '#shared/domain/agreement/accountability-names';
 import {
   accountabilitySchema,
   type Accountability,
@@ -6,40 +6,45 @@ import {
   type Side,
 } from '#shared/domain/agreement/accountability-schema';
 import { accountabilityLabel } from '#shared/domain/agreement/accountability-text';
-import { accountabilityFromStarter } from '#shared/domain/playbook/from-starter';
-import type { AccountabilityStarter } from '#shared/domain/playbook/starter-schema';
-import { showToast } from '../../../../ui/toast';
 import { editDocument, newRowId, useWorkshop } from '../../workshop-store';
+import { deleteWithUndo } from '../shared/delete-with-undo';
+import { moveRow, takeRow } from '../shared/rows';
 
-/** @returns the new row's id. */
+/** As `agreementDocumentSchema` allows for a side. */
+export const MOST_COMMITMENTS = 200;
+
+/** A row of the room's own. @returns its id. */
 export function addCommitment(side: Side, kind: AccountabilityKind = 'other'): string {
   const row = accountabilitySchema.parse({ id: newRowId(), kind });
-  const what = kind === 'other' ? 'a commitment' : `a commitment: ${accountabilityKindNames[kind]}`;
-  append(side, row, `Add ${what}`);
+  const what = kind === 'other' ? 'a commitment' : `a commitment on ${accountabilityKindNames[kind].toLowerCase()}`;
+  append(side, [row], `Add ${what}`);
   return row.id;
 }
 
-/** @returns the new row's id. */
-export function addFromPlaybook(side: Side, starter: AccountabilityStarter): string {
-  const row = accountabilityFromStarter(starter, newRowId());
-  append(side, row, `Add “${accountabilityLabel(row)}”`);
-  return row.id;
+export function addCommitments(side: Side, rows: readonly Accountability[]): void {
+  append(side, rows, rows.length === 1 ? 'Add a commitment' : `Add ${rows.length} commitments`);
 }
 
-function append(side: Side, row: Accountability, label: string): void {
+function append(side: Side, rows: readonly Accountability[], label: string): void {
   editDocument(label, (document) => {
-    document[side].push(row);
+    document[side].push(...rows.slice(0, MOST_COMMITMENTS - document[side].length));
   });
 }
 
-/** The words of one field; typing on in it is one step. */
+interface FieldOfRow<F> {
+  readonly id: string;
+  readonly field: F;
+  readonly label: string;
+}
+
+/** What is written in one field; typing on in it is one step. */
 export function changeField<F extends Exclude<keyof Accountability, 'id'>>(
   side: Side,
-  { id, field, label }: { readonly id: string; readonly field: F; readonly label: string },
+  { id, field, label }: FieldOfRow<F>,
   value: Accountability[F],
 ): void {
   editDocument(
-    `Change ${label.toLowerCase()}`,
+    `Change ${label.toLowerCase()} of ${sideNames[side]}’s commitment`,
     (document) => {
       const row = document[side].find((candidate) => candidate.id === id);
       if (row) row[field] = value;
@@ -49,31 +54,16 @@ export function changeField<F extends Exclude<keyof Accountability, 'id'>>(
 }
 
 export function moveCommitment(side: Side, id: string, toIndex: number): void {
-  editDocument('Move a commitment', (document) => {
-    const from = document[side].findIndex((row) => row.id === id);
-    const [row] = from < 0 ? [] : document[side].splice(from, 1);
-    if (row) document[side].splice(toIndex, 0, row);
-  });
+  editDocument('Move a commitment', (document) => moveRow(document[side], id, toIndex));
 }
 
-/** Takes a commitment out and offers to put it back where it stood, whatever was edited meanwhile. */
-export function deleteCommitment(side: Side, id: string): void {
-  const index = useWorkshop.getState().document[side].findIndex((row) => row.id === id);
-  const row = useWorkshop.getState().document[side][index];
-  if (row === undefined) return;
-  const name = accountabilityLabel(row);
-  editDocument(`Delete “${name}”`, (document) => {
-    document[side].splice(index, 1);
-  });
-  showToast({
-    title: `“${name}” was deleted`,
-    action: { label: 'Undo', onPress: () => putBack(side, row, index) },
-  });
-}
-
-function putBack(side: Side, row: Accountability, index: number): void {
-  if (useWorkshop.getState().document[side].some(({ id }) => id === row.id)) return;
-  editDocument(`Put back “${accountabilityLabel(row)}”`, (document) => {
-    document[side].splice(index, 0, row);
-  });
+/** @returns the row to open next: the one below, else the one above; empty if none is left. */
+export function deleteCommitment(side: Side, id: string): string {
+  const rows = useWorkshop.getState().document[side];
+  const index = rows.findIndex((row) => row.id === id);
+  const row = rows[index];
+  if (row === undefined) return '';
+  const neighbour = rows[index + 1] ?? rows[index - 1];
+  deleteWithUndo(`Commitment “${accountabilityLabel(row)}”`, (document) => takeRow(document[side], id));
+  return neighbour?.id ?? '';
 }

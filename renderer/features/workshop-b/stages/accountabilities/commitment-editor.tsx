@@ -7,7 +7,7 @@ import { targetInWords } from '#shared/domain/agreement/target-in-words';
 import { Button } from '../../../../ui/button';
 import { Select } from '../../../../ui/select';
 import { useWorkshop } from '../../workshop-store';
-import { changeField, deleteCommitment } from './accountability-edits';
+import { changeField } from './accountability-edits';
 import type { CommitmentProps } from './commitment-props';
 import { CommitmentText } from './commitment-text';
 import { fieldLabels } from './field-names';
@@ -16,7 +16,7 @@ import { OwnerField } from './owner-field';
 import { TargetFields } from './target-fields';
 
 /** One commitment with all that makes it count. */
-export function CommitmentEditor(props: CommitmentProps) {
+export function CommitmentEditor({ onDelete, ...props }: CommitmentProps & { readonly onDelete: () => void }) {
   const { side, row, findings } = props;
   const locale = useWorkshop((state) => state.look.locale);
   const target = targetInWords(row, locale);
@@ -24,7 +24,7 @@ export function CommitmentEditor(props: CommitmentProps) {
     <section className="commitment" aria-label="The commitment in full">
       <header className="commitment__head">
         <h2 className="side__title">The commitment in full</h2>
-        <Button size="small" variant="ghost" icon={Trash2} onPress={() => deleteCommitment(side, row.id)}>
+        <Button size="small" variant="ghost" icon={Trash2} onPress={onDelete}>
           Delete
         </Button>
       </header>

@@ -1,7 +1,5 @@
 import './plan-stage.css';
 
-import { I18nProvider } from 'react-aria-components';
-
 import { planInWords } from '#shared/domain/plan/chain-in-words';
 import { useWorkshop } from '../../workshop-store';
 import { FunnelChart } from './funnel-chart';
@@ -18,42 +16,40 @@ export function PlanStage() {
   const look = useWorkshop((state) => state.look);
   const words = planInWords(plan, look);
   return (
-    <I18nProvider locale={look.locale}>
-      <div className="plan">
-        <p className="plan__headline" role="status">
-          {words.headline}
-        </p>
-        <div className="plan__columns">
-          <PlanInputsColumn />
-          <div className="plan__results">
-            <Part title="Leads a week">
-              <WeeklyPicture />
-            </Part>
-            <Part title="The funnel behind it">
-              <FunnelChart />
-            </Part>
-            <Part title="What follows">
-              <PlanFigures />
-              <RomiFactors />
-            </Part>
-            <SolvePanel />
-            <Part title="The chain in words">
-              <ul className="plan__sentences">
-                {words.sentences.map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-              </ul>
-              {words.missing.map((sentence) => (
-                <p key={sentence} className="muted">
-                  {sentence}
-                </p>
+    <div className="plan">
+      <p className="plan__headline" role="status">
+        {words.headline}
+      </p>
+      <div className="plan__columns">
+        <PlanInputsColumn />
+        <div className="plan__results">
+          <Part title="Leads a week">
+            <WeeklyPicture />
+          </Part>
+          <Part title="The funnel behind it">
+            <FunnelChart />
+          </Part>
+          <Part title="What follows">
+            <PlanFigures />
+            <RomiFactors />
+          </Part>
+          <SolvePanel />
+          <Part title="The chain in words">
+            <ul className="plan__sentences">
+              {words.sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
               ))}
-            </Part>
-            <ReferenceNote />
-          </div>
+            </ul>
+            {words.missing.map((sentence) => (
+              <p key={sentence} className="muted">
+                {sentence}
+              </p>
+            ))}
+          </Part>
+          <ReferenceNote />
         </div>
       </div>
-    </I18nProvider>
+    </div>
   );
 }
 

@@ -33,7 +33,7 @@ function Box({ box }: { readonly box: PreviewBox }) {
       {linesOf(box).map(({ x: lineX, baseline, anchor, runs }, index) => (
         <text key={index} x={lineX} y={baseline} fontSize={box.fontPt} textAnchor={anchor} xmlSpace="preserve">
           {runs.map((run, part) => (
-            <tspan key={part} fontWeight={run.isBold === true ? 700 : 400} fill={run.color ?? '#1D2433'}>
+            <tspan key={part} fontWeight={run.isBold === true ? 700 : 400} fill={run.color ?? '#1B2430'}>
               {run.text}
             </tspan>
           ))}
