@@ -1,26 +1,29 @@
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 
 import { Loading } from '../ui/loading';
+import { useFrame } from './frame-store';
 
-type Module = { readonly WorkshopPage: ComponentType<{ readonly agreementId: string }> };
-const pages = import.meta.glob<Module>([
-  '../features/workshop/workshop-page.tsx',
-  '../features/workshop-b/workshop-page.tsx',
-]);
-
-const WorkshopPage = lazy(async () => {
-  const [load] = Object.values(pages);
-  if (!load) throw new Error('the workshop page is missing');
-  return { default: (await load()).WorkshopPage };
-});
+const WorkshopPage = lazy(() =>
+  import('../features/workshop-b/workshop-page').then((module) => ({ default: module.WorkshopPage })),
+);
 
 /** Another agreement is another page: nothing of the last one stays in its fields. */
 export function WorkshopRoute() {
   const { agreementId } = useParams({ from: '/agreements/$agreementId' });
+  useFoldedRail();
   return (
     <Suspense fallback={<Loading label="Opening the workshop" />}>
       <WorkshopPage key={agreementId} agreementId={agreementId} />
     </Suspense>
   );
+}
+
+/** The workshop has a rail of its own: the app's folds away when it opens and comes back after it. */
+function useFoldedRail(): void {
+  useEffect(() => {
+    const { isRailOpen } = useFrame.getState();
+    useFrame.setState({ isRailOpen: false });
+    return () => useFrame.setState({ isRailOpen });
+  }, []);
 }
