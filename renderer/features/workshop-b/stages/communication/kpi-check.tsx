@@ -5,7 +5,7 @@ import { countWords } from '../shared/count-words';
 import { StageSection } from '../shared/stage-section';
 import { AddKpi } from './add-kpi';
 import { FurtherKpis } from './further-kpis';
-import { KpiTable } from './kpi-table';
+import { KpiTables } from './kpi-tables';
 import { UnknownKpis } from './unknown-kpis';
 
 /** Every KPI with its meetings, those without one first: what nobody looks at is not kept. */
@@ -24,7 +24,7 @@ export function KpiCheck() {
           KPIs come from the metrics of the commitments, two stages on. One that belongs to neither side is added here.
         </EmptyState>
       ) : (
-        <KpiTable kpis={[...uncovered, ...kpis.filter(({ meetings }) => meetings.length > 0)]} />
+        <KpiTables kpis={kpis} />
       )}
       <UnknownKpis />
       <FurtherKpis />

@@ -7,9 +7,14 @@ import { MenuButton } from '../../../../ui/menu';
 import { editDocument, useWorkshop } from '../../workshop-store';
 import { meetingTitle } from './edit-communication';
 
-export function KpiTable({ kpis }: { readonly kpis: readonly KpiCoverage[] }) {
+interface Props {
+  readonly label: string;
+  readonly kpis: readonly KpiCoverage[];
+}
+
+export function KpiTable({ label, kpis }: Props) {
   return (
-    <table className="kpi-table">
+    <table className="kpi-table" aria-label={label}>
       <thead>
         <tr>
           <th scope="col">KPI</th>

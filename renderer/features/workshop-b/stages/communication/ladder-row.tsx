@@ -49,6 +49,7 @@ export function LadderRow({ step, number, isNew }: Props) {
         />
       </div>
       <IconButton
+        size="small"
         icon={Trash2}
         label={`Delete step ${number}`}
         onPress={() => deleteWithUndo(`Step ${number}`, ({ communication }) => takeRow(communication.ladder, id))}

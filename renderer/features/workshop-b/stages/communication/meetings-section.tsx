@@ -22,27 +22,29 @@ export function MeetingsSection() {
   };
   return (
     <StageSection title="Meetings" aside={<AddMeeting count={meetings.length} onAdded={open} />}>
-      <SortableList
-        label="Meetings"
-        items={meetings}
-        itemName={({ name }) => meetingTitle(name)}
-        onMove={(id, toIndex) =>
-          editDocument('Move a meeting', ({ communication }) => moveRow(communication.meetings, id, toIndex))
-        }
-        renderItem={(meeting) => (
-          <MeetingRow
-            meeting={meeting}
-            isNew={meeting.id === added}
-            isOpen={openIds.has(meeting.id)}
-            onOpen={(isOpen) => setOpen(meeting.id, isOpen)}
-          />
-        )}
-        emptyState={
-          <EmptyState title="No meeting is planned yet">
-            Begin with one in which both sides look at the leads together; the playbook has some to start from.
-          </EmptyState>
-        }
-      />
+      <div className="meetings">
+        <SortableList
+          label="Meetings"
+          items={meetings}
+          itemName={({ name }) => meetingTitle(name)}
+          onMove={(id, toIndex) =>
+            editDocument('Move a meeting', ({ communication }) => moveRow(communication.meetings, id, toIndex))
+          }
+          renderItem={(meeting) => (
+            <MeetingRow
+              meeting={meeting}
+              isNew={meeting.id === added}
+              isOpen={openIds.has(meeting.id)}
+              onOpen={(isOpen) => setOpen(meeting.id, isOpen)}
+            />
+          )}
+          emptyState={
+            <EmptyState title="No meeting is planned yet">
+              Begin with one in which both sides look at the leads together; the playbook has some to start from.
+            </EmptyState>
+          }
+        />
+      </div>
     </StageSection>
   );
 }

@@ -28,7 +28,6 @@ export function ParticipantRow({ participant, number, isNew }: Props) {
       <TextField
         label={field('Name')}
         isLabelHidden
-        placeholder="Name"
         name={`setup.participants.${id}.name`}
         value={name}
         maxLength={200}
@@ -38,7 +37,6 @@ export function ParticipantRow({ participant, number, isNew }: Props) {
       <TextField
         label={field('Title')}
         isLabelHidden
-        placeholder="Title"
         name={`setup.participants.${id}.title`}
         value={participant.title}
         maxLength={200}
@@ -53,6 +51,7 @@ export function ParticipantRow({ participant, number, isNew }: Props) {
         onChange={(chosen) => editParticipant(participant, { function: chosen })}
       />
       <IconButton
+        size="small"
         icon={Trash2}
         label={`Remove ${name.trim() === '' ? `participant ${number}` : name}`}
         onPress={() =>

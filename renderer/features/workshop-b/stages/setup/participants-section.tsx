@@ -10,6 +10,7 @@ import { editDocument, newRowId, useWorkshop } from '../../workshop-store';
 import { AddButton } from '../shared/add-button';
 import { moveRow } from '../shared/rows';
 import { StageSection } from '../shared/stage-section';
+import { PersonRows } from './person-rows';
 import { personNamed } from './known-person';
 import { ParticipantRow } from './participant-row';
 
@@ -37,22 +38,24 @@ export function ParticipantsSection() {
         </>
       }
     >
-      <SortableList
-        label="Participants"
-        items={participants}
-        itemName={({ name }) => name}
-        onMove={(id, toIndex) =>
-          editDocument('Move a participant', ({ setup }) => moveRow(setup.participants, id, toIndex))
-        }
-        renderItem={(participant, index) => (
-          <ParticipantRow participant={participant} number={index + 1} isNew={participant.id === added} />
-        )}
-        emptyState={
-          <EmptyState title="Nobody is in the room yet">
-            Add the people who will keep the commitments: at least one from marketing and one from sales.
-          </EmptyState>
-        }
-      />
+      <PersonRows heads={participants.length > 0 ? ['Name', 'Title', 'Function'] : []}>
+        <SortableList
+          label="Participants"
+          items={participants}
+          itemName={({ name }) => name}
+          onMove={(id, toIndex) =>
+            editDocument('Move a participant', ({ setup }) => moveRow(setup.participants, id, toIndex))
+          }
+          renderItem={(participant, index) => (
+            <ParticipantRow participant={participant} number={index + 1} isNew={participant.id === added} />
+          )}
+          emptyState={
+            <EmptyState title="Nobody is in the room yet">
+              Add the people who will keep the commitments: at least one from marketing and one from sales.
+            </EmptyState>
+          }
+        />
+      </PersonRows>
     </StageSection>
   );
 }

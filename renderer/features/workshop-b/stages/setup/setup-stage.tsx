@@ -1,5 +1,3 @@
-import './setup.css';
-
 import { AlignmentQuestion } from './alignment-question';
 import { ParticipantsSection } from './participants-section';
 import { SetupRisksSection } from './setup-risks-section';

@@ -8,6 +8,7 @@ import { editDocument, newRowId, useWorkshop } from '../../workshop-store';
 import { AddButton } from '../shared/add-button';
 import { moveRow } from '../shared/rows';
 import { StageSection } from '../shared/stage-section';
+import { PersonRows } from './person-rows';
 import { SignatoryRow } from './signatory-row';
 
 const MOST = 20;
@@ -33,22 +34,24 @@ export function SignatoriesSection() {
         </AddButton>
       }
     >
-      <SortableList
-        label="Signatories"
-        items={signatories}
-        itemName={({ name }) => name}
-        onMove={(id, toIndex) =>
-          editDocument('Move a signatory', ({ setup }) => moveRow(setup.signatories, id, toIndex))
-        }
-        renderItem={(signatory, index) => (
-          <SignatoryRow signatory={signatory} number={index + 1} isNew={signatory.id === added} />
-        )}
-        emptyState={
-          <EmptyState title="Nobody signs yet">
-            Add the executive who answers for marketing and the one who answers for sales.
-          </EmptyState>
-        }
-      />
+      <PersonRows heads={signatories.length > 0 ? ['Name', 'Title', 'Signs for'] : []}>
+        <SortableList
+          label="Signatories"
+          items={signatories}
+          itemName={({ name }) => name}
+          onMove={(id, toIndex) =>
+            editDocument('Move a signatory', ({ setup }) => moveRow(setup.signatories, id, toIndex))
+          }
+          renderItem={(signatory, index) => (
+            <SignatoryRow signatory={signatory} number={index + 1} isNew={signatory.id === added} />
+          )}
+          emptyState={
+            <EmptyState title="Nobody signs yet">
+              Add the executive who answers for marketing and the one who answers for sales.
+            </EmptyState>
+          }
+        />
+      </PersonRows>
     </StageSection>
   );
 }

@@ -12,9 +12,9 @@ import { editSignatory } from './edit-setup';
 import { personNamed } from './known-person';
 
 const roleOptions = [
-  { id: 'marketing', label: 'Signs for marketing' },
-  { id: 'sales', label: 'Signs for sales' },
-  { id: 'witness', label: 'Witness' },
+  { id: 'marketing', label: 'Marketing' },
+  { id: 'sales', label: 'Sales' },
+  { id: 'witness', label: 'As a witness' },
 ] as const;
 
 interface Props {
@@ -44,7 +44,6 @@ export function SignatoryRow({ signatory, number, isNew }: Props) {
       <ComboField
         label={field('Name')}
         isLabelHidden
-        placeholder="Name"
         name={`setup.signatories.${id}.name`}
         value={name}
         suggestions={[...participants, ...people].map((person) => person.name).filter((known) => known.trim() !== '')}
@@ -55,14 +54,13 @@ export function SignatoryRow({ signatory, number, isNew }: Props) {
       <TextField
         label={field('Title')}
         isLabelHidden
-        placeholder="Title"
         name={`setup.signatories.${id}.title`}
         value={title}
         maxLength={200}
         onChange={(typed) => editSignatory(signatory, { title: typed })}
       />
       <Select
-        label={field('Role')}
+        label={field('Side')}
         isLabelHidden
         name={`setup.signatories.${id}.role`}
         value={signatory.role}
@@ -70,6 +68,7 @@ export function SignatoryRow({ signatory, number, isNew }: Props) {
         onChange={(role) => editSignatory(signatory, { role })}
       />
       <IconButton
+        size="small"
         icon={Trash2}
         label={`Remove ${name.trim() === '' ? `signatory ${number}` : `signatory ${name}`}`}
         onPress={() =>

@@ -10,7 +10,7 @@ export function WorkshopDates() {
   const people = useWorkshop((state) => state.people);
   return (
     <StageSection title="The workshop">
-      <div className="stage-fields">
+      <div className="stage-fields stage-fields--pairs">
         <ComboField
           label="Facilitator"
           name="setup.facilitator"

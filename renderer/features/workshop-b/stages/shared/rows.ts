@@ -9,13 +9,13 @@ export function patchRow<T extends Row>(rows: T[], id: string, patch: Partial<T>
 }
 
 /** @param toIndex where the row stands afterwards. */
-export function moveRow<T extends Row>(rows: T[], id: string, toIndex: number): void {
+export function moveRow(rows: Row[], id: string, toIndex: number): void {
   const from = rows.findIndex((row) => row.id === id);
   const [row] = from === -1 ? [] : rows.splice(from, 1);
   if (row) rows.splice(toIndex, 0, row);
 }
 
-export function takeRow<T extends Row>(rows: T[], id: string): void {
+export function takeRow(rows: Row[], id: string): void {
   const index = rows.findIndex((row) => row.id === id);
   if (index !== -1) rows.splice(index, 1);
 }

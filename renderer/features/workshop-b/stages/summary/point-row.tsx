@@ -32,6 +32,7 @@ export function PointRow({ point: { id, text }, number, isNew }: Props) {
         }
       />
       <IconButton
+        size="small"
         icon={Trash2}
         label={`Delete promise ${number}`}
         onPress={() => deleteWithUndo(`Promise ${number}`, ({ summary }) => takeRow(summary.points, id))}

@@ -27,8 +27,8 @@ export function SummaryStage() {
           }
         />
       </StageSection>
-      <PointsSection />
       <ReadingMeter />
+      <PointsSection />
     </div>
   );
 }

@@ -31,10 +31,6 @@ export function TermEditor({ id, isNew }: Props) {
     );
   return (
     <section className="term-editor" aria-label={termTitle(term.name)}>
-      <div className="term-editor__stands">
-        <TermStand term={term} side="marketing" />
-        <TermStand term={term} side="sales" />
-      </div>
       <div className="stage-fields">
         <TextField
           label="Term"
@@ -52,7 +48,12 @@ export function TermEditor({ id, isNew }: Props) {
           onChange={(kind) => editTerm(term, 'kind', kind)}
         />
       </div>
-      <TermTests term={term} />
+      <TermTests term={term} fields={['entryTest', 'exitTest']} />
+      <div className="term-editor__stands">
+        <TermStand term={term} side="marketing" />
+        <TermStand term={term} side="sales" />
+      </div>
+      <TermTests term={term} fields={['example', 'counterExample']} />
       <div className="term-editor__foot">
         <ComboField
           label="Owner"

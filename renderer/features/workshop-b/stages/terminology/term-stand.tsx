@@ -20,6 +20,7 @@ interface Props {
 export function TermStand({ term, side }: Props) {
   const { status, note } = term[side];
   const name = `terms.${term.id}.${side}`;
+  const isNoteShown = status !== 'agreed' || note !== '';
   return (
     <div className="term-stand">
       <Segmented
@@ -29,13 +30,16 @@ export function TermStand({ term, side }: Props) {
         options={options}
         onChange={(chosen) => editStand(term, side, { status: chosen })}
       />
-      <TextField
-        label={`Note of ${sideNames[side].toLowerCase()}`}
-        name={`${name}.note`}
-        value={note}
-        maxLength={400}
-        onChange={(text) => editStand(term, side, { note: text })}
-      />
+      {isNoteShown && (
+        <TextField
+          label={`Note of ${sideNames[side].toLowerCase()}`}
+          name={`${name}.note`}
+          value={note}
+          maxLength={400}
+          placeholder={status === 'open' ? 'What is missing to agree?' : 'On which condition?'}
+          onChange={(text) => editStand(term, side, { note: text })}
+        />
+      )}
     </div>
   );
 }
