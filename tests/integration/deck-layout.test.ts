@@ -148,7 +148,7 @@ function shapeFaults(shape: SlideShape): string[] {
 }
 
 const joined = (paragraphs: readonly { readonly runs: readonly { readonly text: string }[] }[]) =>
-  paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')).join('\n');
+  paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')).join(' ');
 
 function textsOf(shape: SlideShape): string[] {
   if (shape.kind === 'text') return [joined(shape.paragraphs)];

@@ -2,7 +2,7 @@
 const ANYWHERE = /[\\`*_{}[\]<>#|~&@]/g;
 
 /** What starts a list, a quotation, a rule or a heading at the beginning of a line. */
-const AT_START = /^(\d+)([.)])|^([-+=:])/;
+const AT_START = /^(\d+)([.)])(?=\s|$)|^([-+=:])/;
 
 /** One line of user text that Markdown shows as it was typed. */
 export function escapeMarkdown(line: string): string {

@@ -65,7 +65,7 @@ function flowAt(items: readonly FlowItem[], box: SizedBox): FlowFit | undefined 
   return laid.heightPt <= box.heightPt && laid.items.every((item) => !item.isShortened) ? laid : undefined;
 }
 
-/** Lays items one below the other, without asking for the height. */
+/** Lays items one below the other until one ends below the box. */
 function layFlow(items: readonly FlowItem[], { sizePt, widthPt, heightPt, maxLines = 1 }: SizedBox): FlowFit {
   const laid: LaidItem[] = [];
   let topPt = 0;
@@ -76,7 +76,7 @@ function layFlow(items: readonly FlowItem[], { sizePt, widthPt, heightPt, maxLin
     const itemPt = text.lineCount * linePtOf(sizePt);
     laid.push({ ...text, item, ordinal, topPt, heightPt: itemPt });
     topPt += itemPt + spaceAfter(item, items[index + 1], sizePt);
-    if (topPt > heightPt * 3) break;
+    if (topPt > heightPt) break;
   }
   return { sizePt, items: laid, heightPt: topPt, spilled: [] };
 }
@@ -85,15 +85,12 @@ function layFlow(items: readonly FlowItem[], { sizePt, widthPt, heightPt, maxLin
 function spillFlow(items: readonly FlowItem[], box: FlowBox): FlowFit {
   const sizePt = SMALLEST_PT;
   const maxLines = Math.max(1, Math.floor((box.heightPt * LARGEST_SHARE) / linePtOf(sizePt)));
-  for (let count = items.length; count > 0; count -= 1) {
-    const kept = items.slice(0, count);
-    if (kept.at(-1)?.name === undefined) continue;
-    const laid = layFlow(kept, { ...box, sizePt, maxLines });
-    if (laid.items.length === kept.length && laid.heightPt <= box.heightPt) {
-      return { ...laid, spilled: namesOf(laid.items, items.slice(count)) };
-    }
-  }
-  return { sizePt, items: [], heightPt: 0, spilled: namesOf([], items) };
+  const laid = layFlow(items, { ...box, sizePt, maxLines }).items;
+  const fits = ({ topPt, heightPt }: LaidItem) => topPt + heightPt <= box.heightPt;
+  const last = laid.findLastIndex((each) => each.item.name !== undefined && fits(each));
+  const kept = laid.slice(0, last + 1);
+  const { topPt, heightPt } = kept.at(-1) ?? { topPt: 0, heightPt: 0 };
+  return { sizePt, items: kept, heightPt: topPt + heightPt, spilled: namesOf(kept, items.slice(last + 1)) };
 }
 
 function namesOf(laid: readonly LaidItem[], left: readonly FlowItem[]): string[] {

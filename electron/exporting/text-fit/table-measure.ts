@@ -1,7 +1,7 @@
 import type { LaidRow } from './fit-table';
 import { linePtOf, textEm } from './measurer';
 import { layParagraphs, splitParagraphs, type LaidText } from './paragraphs';
-import { wrap, type Run } from './wrap';
+import { wordsOf, wrapWords, type Run, type Words } from './wrap';
 
 export interface TableRow {
   /** What it is called when it does not fit: "Term: Escalation". */
@@ -31,9 +31,10 @@ export function createTableMeasure(head: readonly string[], rows: readonly Table
   const heads: Cells = head.map((text) => [{ text, isBold: true }]);
   const all: readonly Cells[] = [heads, ...rows.map((row) => row.cells)];
   const needsEm = head.map((_, column) => columnNeedEm(all.map((cells) => cells[column] ?? [])));
+  const prepared = all.map((cells) => cells.map((runs) => splitParagraphs(runs).map(wordsOf)));
   return {
     at: ({ sizePt, maxLines }) => {
-      const lineCounts = countLines(all, { sizePt, maxLines });
+      const lineCounts = countLines(prepared, { sizePt, maxLines });
       const rowPt = (lines: number) => Math.ceil((lines * linePtOf(sizePt) + 2 * CELL_PADDING.y) * 100) / 100;
       return {
         columnCount: head.length,
@@ -60,24 +61,30 @@ export function createTableMeasure(head: readonly string[], rows: readonly Table
 
 const innerPt = (widthPt: number) => widthPt - 2 * CELL_PADDING.x;
 
+/** Above the number of columns of any table. */
+const MOST_COLUMNS = 32;
+
+/** Of each cell its paragraphs. */
+type PreparedCells = readonly (readonly Words[])[];
+
 function countLines(
-  all: readonly Cells[],
+  prepared: readonly PreparedCells[],
   { sizePt, maxLines }: { readonly sizePt: number; readonly maxLines: number },
 ) {
-  const known = new Map<string, readonly number[]>();
-  const count = (runs: readonly Run[], widthPt: number) => {
+  const known = new Map<number, readonly number[]>();
+  const count = (paragraphs: readonly Words[], widthPt: number) => {
     let lines = 0;
-    for (const paragraph of splitParagraphs(runs)) {
-      lines += wrap(paragraph, { sizePt, widthPt, maxLines }).ends.length;
+    for (const words of paragraphs) {
+      lines += wrapWords(words, { sizePt, widthPt, maxLines }).ends.length;
       if (lines >= maxLines) return maxLines;
     }
     return lines;
   };
   return (column: number, widthPt: number): readonly number[] => {
-    const key = `${column} ${widthPt.toFixed(2)}`;
+    const key = Math.round(widthPt * 100) * MOST_COLUMNS + column;
     let counts = known.get(key);
     if (!counts) {
-      counts = all.map((cells) => count(cells[column] ?? [], innerPt(widthPt)));
+      counts = prepared.map((cells) => count(cells[column] ?? [], innerPt(widthPt)));
       known.set(key, counts);
     }
     return counts;

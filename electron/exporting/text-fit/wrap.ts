@@ -39,8 +39,10 @@ const MOST_CACHED = 8_000;
 const cache = new Map<string, Words>();
 
 /** Breaks a paragraph (no line feeds inside) into lines. At least one line, even for the empty paragraph. */
-export function wrap(runs: readonly Run[], { sizePt, widthPt, maxLines }: WrapBox): Wrapped {
-  const words = wordsOf(runs);
+export const wrap = (runs: readonly Run[], box: WrapBox): Wrapped => wrapWords(wordsOf(runs), box);
+
+/** The same for a paragraph that is broken many times: see {@link wordsOf}. */
+export function wrapWords(words: Words, { sizePt, widthPt, maxLines }: WrapBox): Wrapped {
   const room = (widthPt * (1 - WIDTH_SLACK)) / sizePt;
   const ends: number[] = [];
   let filled = 0;
@@ -82,7 +84,8 @@ export function sliceRuns(runs: readonly Run[], start: number, end: number): Run
   return last ? [...pieces.slice(0, -1), { ...last, text: last.text.trimEnd() }] : [];
 }
 
-function wordsOf(runs: readonly Run[]): Words {
+/** A paragraph ready to be broken at any width and size; the same object for the same text. */
+export function wordsOf(runs: readonly Run[]): Words {
   const key = runs.map((run) => (run.isBold ? 'b' : 'r') + run.text).join('\u0000');
   let words = cache.get(key);
   if (!words) {
@@ -94,7 +97,7 @@ function wordsOf(runs: readonly Run[]): Words {
 }
 
 /** The words of a paragraph with their widths, found one after the other and only as far as somebody asks. */
-class Words {
+export class Words {
   readonly text: string;
   readonly #runs: readonly Run[];
   readonly #breaker: LineBreaker;

@@ -21,9 +21,10 @@ export function communicationSection(document: AgreementDocument, locale: string
 }
 
 function meetingsBlock(document: AgreementDocument, locale: string): ContentBlock {
+  const kpisOf = kpisByMeeting(document);
   const rows = document.communication.meetings
     .filter(isMeetingWritten)
-    .map((meeting) => meetingRow(meeting, kpisOf(document, meeting.id), locale));
+    .map((meeting) => meetingRow(meeting, kpisOf.get(meeting.id) ?? [], locale));
   return rows.length > 0
     ? { kind: 'table', title: 'Meetings', columns: ['Meeting', 'When', 'Who', 'Topics', 'Looks at'], rows }
     : { kind: 'gap', title: 'Meetings', text: 'No meeting is planned yet.' };
@@ -34,11 +35,17 @@ interface CodedKpi {
   readonly name: string;
 }
 
-function kpisOf(document: AgreementDocument, meetingId: string): CodedKpi[] {
+function kpisByMeeting(document: AgreementDocument): Map<string, CodedKpi[]> {
   const codes = kpiCodes(document);
-  return kpiCoverage(document)
-    .filter(({ meetings }) => meetings.some((meeting) => meeting.id === meetingId))
-    .map(({ id, name }) => ({ code: codes.get(id) ?? name, name }));
+  const kpisOf = new Map<string, CodedKpi[]>();
+  for (const { id, name, meetings } of kpiCoverage(document)) {
+    for (const meeting of meetings) {
+      const kpis = kpisOf.get(meeting.id) ?? [];
+      kpis.push({ code: codes.get(id) ?? name, name });
+      kpisOf.set(meeting.id, kpis);
+    }
+  }
+  return kpisOf;
 }
 
 const cadenceNames: Readonly<Record<Cadence, string>> = {

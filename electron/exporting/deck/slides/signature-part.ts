@@ -20,7 +20,9 @@ const CAPTION_PT = 38;
 
 /** Height that the signature cards need when they share a slide. */
 export const signatureStripPt = (count: number): number =>
-  Math.ceil(count / stripColumns(count)) * (LOWEST_CARD_PT + STRIP_ROW_GAP_PT) - STRIP_ROW_GAP_PT + STRIP_STATEMENT_ROOM_PT;
+  Math.ceil(count / stripColumns(count)) * (LOWEST_CARD_PT + STRIP_ROW_GAP_PT) -
+  STRIP_ROW_GAP_PT +
+  STRIP_STATEMENT_ROOM_PT;
 
 /** A sentence on how long the agreement holds and empty lines for each signatory. */
 export function signaturePart(section: ContentSection, frame: Frame, palette: Palette): SlidePart {

@@ -7,7 +7,8 @@ import { flowPart } from './flow-part';
 import { besides, type SlidePart } from './slide-part';
 
 const FIGURES_HEIGHT_PT = 70;
-const FIGURE_PT = 26;
+/** The first at which a figure fits on its card: digits are never cut while there is a smaller size. */
+const FIGURE_SIZES_PT = [26, 22, 18, 15, 12] as const;
 const LABEL_PT = 12;
 const MOST_FIGURES = 4;
 const GAP_PT = 14;
@@ -20,10 +21,13 @@ export function summaryPart(section: ContentSection, frame: Frame, palette: Pale
   const top = figures.length === 0 ? 0 : FIGURES_HEIGHT_PT + GAP_PT;
   const below = { ...frame, y: frame.y + top, height: frame.height - top };
   const rest = mainPart(section, below, palette);
-  const cards = figures.flatMap((figure, index) =>
-    figureCard(figure, cardFrame(frame, index, figures.length), palette),
-  );
-  return { ...rest, shapes: [...cards, ...rest.shapes], usedPt: rest.usedPt + top };
+  const cards = figures.map((figure, index) => figureCard(figure, cardFrame(frame, index, figures.length), palette));
+  return {
+    ...rest,
+    shapes: [...cards.flatMap(({ shapes }) => shapes), ...rest.shapes],
+    usedPt: rest.usedPt + top,
+    spilled: [...cards.flatMap(({ spilled }) => spilled), ...rest.spilled],
+  };
 }
 
 function cardFrame({ x, y, width }: Frame, index: number, count: number): Frame {
@@ -31,27 +35,27 @@ function cardFrame({ x, y, width }: Frame, index: number, count: number): Frame 
   return { x: x + index * (card + GAP_PT), y, width: card, height: FIGURES_HEIGHT_PT };
 }
 
-function figureCard({ value, label }: FigureItem, frame: Frame, palette: Palette): SlideShape[] {
+function figureCard({ value, label }: FigureItem, frame: Frame, palette: Palette) {
   const inner = { x: frame.x + 14, width: frame.width - 20 };
-  return [
+  const valueFrame = { ...inner, y: frame.y + 8, height: 32 };
+  const atSize = (sizePt: number) =>
+    oneLine({ name: 'Figure', text: value, frame: valueFrame, sizePt, color: palette.accentInk, isBold: true });
+  const tries = FIGURE_SIZES_PT.map(atSize);
+  const figure = tries.find(({ isShortened }) => !isShortened) ?? atSize(LABEL_PT);
+  const caption = oneLine({
+    name: 'Label',
+    text: label,
+    frame: { ...inner, y: frame.y + 44, height: 16 },
+    sizePt: LABEL_PT,
+    color: palette.grey,
+  });
+  const shapes: SlideShape[] = [
     { kind: 'rect', frame, fill: palette.tint },
     { kind: 'rect', frame: { ...frame, width: 4 }, fill: palette.accent },
-    oneLine({
-      name: 'Figure',
-      text: value,
-      frame: { ...inner, y: frame.y + 8, height: 32 },
-      sizePt: FIGURE_PT,
-      color: palette.accentInk,
-      isBold: true,
-    }).shape,
-    oneLine({
-      name: 'Label',
-      text: label,
-      frame: { ...inner, y: frame.y + 44, height: 16 },
-      sizePt: LABEL_PT,
-      color: palette.grey,
-    }).shape,
+    figure.shape,
+    caption.shape,
   ];
+  return { shapes, spilled: figure.isShortened || caption.isShortened ? [`Figure: ${label} (shortened)`] : [] };
 }
 
 function mainPart(section: ContentSection, frame: Frame, palette: Palette): SlidePart {
