@@ -1,8 +1,8 @@
-import { app, BrowserWindow, session } from 'electron';
+import { app, BrowserWindow, dialog, session } from 'electron';
 
-import { claimUserData } from './shell/app-paths';
+import { claimUserData, logFile } from './shell/app-paths';
 import { declareBundleScheme, serveBundle } from './shell/bundle-protocol';
-import { startLog } from './shell/log-file';
+import { log, startLog } from './shell/log-file';
 import { focusWindow, openMainWindow } from './shell/main-window';
 import { guardNavigation } from './shell/navigation-guard';
 import { quietChromium } from './shell/quiet-chromium';
@@ -24,7 +24,7 @@ function start(): void {
     if (window) focusWindow(window);
   });
   app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(run);
+  app.whenReady().then(run).catch(giveUp);
 }
 
 async function run(): Promise<void> {
@@ -35,4 +35,14 @@ async function run(): Promise<void> {
   // main looks at the page's first message, so no call comes too early.
   const { workBehind } = await import('./shell/behind-window');
   workBehind(window, devServer);
+}
+
+/** A window that nothing answers would look alive and lose what is typed, so there is none. */
+function giveUp(cause: unknown): void {
+  log.error('the app could not start', cause);
+  dialog.showErrorBox(
+    'Rapport could not start',
+    `Your work is untouched. Start Rapport again; if this comes back, install it anew. The log is ${logFile()}.`,
+  );
+  app.exit(1);
 }

@@ -31,10 +31,11 @@ export async function dispatch(handlers: Partial<ApiHandlers>, { path, input, ca
 
 /** @throws {AppError} NOT_FOUND unless `path` is an own `group.method` of the contract. */
 function resolve(handlers: Partial<ApiHandlers>, path: unknown): [Endpoint, AnyHandler] {
-  const [group = '', method = ''] = typeof path === 'string' ? path.split('.') : [];
+  const [group = '', method = '', ...rest] = typeof path === 'string' ? path.split('.') : [];
   const endpoint = own(own(contract, group), method);
   const handler = own(own(handlers, group), method);
-  if (!isEndpoint(endpoint) || !isHandler(handler)) throw new AppError('NOT_FOUND', 'This call does not exist');
+  if (rest.length > 0 || !isEndpoint(endpoint) || !isHandler(handler))
+    throw new AppError('NOT_FOUND', 'This call does not exist');
   return [endpoint, handler];
 }
 

@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import log from 'electron-log/main';
 
+import { isPageAddress } from './allowed-address';
 import { appFile, userDataFile } from './app-paths';
 import { bundleOrigin } from './bundle-protocol';
 import { fitToDisplays, readWindowState, smallestSize, writeWindowState, type WindowState } from './window-state';
@@ -41,7 +42,12 @@ export function openMainWindow(devServer: string | null): BrowserWindow {
   nativeTheme.on('updated', () => {
     if (!window.isDestroyed()) window.setBackgroundColor(currentBackground());
   });
-  void window.loadURL(devServer ?? `${bundleOrigin}/index.html`);
+  const home = devServer ?? `${bundleOrigin}/index.html`;
+  // Chromium asks nobody before it goes to about:blank, so the page is brought back instead.
+  window.webContents.on('did-navigate', (_event, address) => {
+    if (!isPageAddress(address, devServer)) void window.loadURL(home);
+  });
+  void window.loadURL(home);
   return window;
 }
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+import { aboutSchema } from '#shared/domain/workspace/workspace-schema';
 import { expect, test } from './fixtures';
 
 test.use({ hasSample: false });
@@ -47,9 +48,7 @@ test('every item of Electron’s checklist holds at run time', async ({ app }) =
     return {
       preferences: Object.fromEntries(wanted.map((name) => [name, preferences[name] ?? false])),
       url: window?.webContents.getURL().split('#')[0],
-      switches: ['no-sandbox', 'disable-web-security', 'allow-file-access-from-files'].filter(
-        (name) => name !== 'no-sandbox' && electron.commandLine.hasSwitch(name),
-      ),
+      hasWebSecurity: !electron.commandLine.hasSwitch('disable-web-security'),
       isSpellCheckerOn: session.defaultSession.isSpellCheckerEnabled(),
     };
   });
@@ -68,7 +67,7 @@ test('every item of Electron’s checklist holds at run time', async ({ app }) =
       spellcheck: false,
     },
     url: 'app://bundle/index.html',
-    switches: [],
+    hasWebSecurity: true,
     isSpellCheckerOn: false,
   });
 });
@@ -93,7 +92,7 @@ test('every file of the page comes with a strict policy and a fixed type', async
 });
 
 test('inline code, eval and foreign files do not run', async ({ appWindow, rapport }) => {
-  rapport.expectProblem(/Content Security Policy|Refused to/);
+  rapport.expectProblem(/Content Security Policy|Refused to|404|unsafe-eval/);
   const ran = await appWindow.evaluate(async () => {
     const seen: string[] = [];
     Reflect.set(window, 'note', (what: string) => seen.push(what));
@@ -106,14 +105,12 @@ test('inline code, eval and foreign files do not run', async ({ appWindow, rappo
     const frame = document.createElement('iframe');
     frame.srcdoc = '<script>parent.note("frame")</script>';
     document.body.append(inline, foreign, picture, frame);
-    for (const code of ["window.note('eval')"]) {
-      try {
-        // oxlint-disable-next-line no-eval -- that it does not work is the point
-        window.eval(code);
-      } catch {
-        // Refused, as it should be.
-      }
-    }
+    // From a timer: the test driver's own calls are exempt from the policy, what they leave behind is not.
+    setTimeout(() => {
+      // oxlint-disable-next-line no-eval -- that it does not work is the point
+      window.eval("window.note('eval')");
+    });
+    setTimeout("window.note('text of a timer')");
     await new Promise((resolve) => setTimeout(resolve, 300));
     for (const added of [inline, foreign, picture, frame]) added.remove();
     return seen;
@@ -176,7 +173,8 @@ test('no navigation and no window leads anywhere', async ({ app, appWindow, rapp
   const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
   const opened: unknown = await app.evaluate(() => Reflect.get(globalThis, 'openedOutside'));
   const ran = await appWindow.evaluate(() => document.body.dataset['ran'] ?? 'nothing');
-  expect([appWindow.url(), windows, opened, ran]).toEqual([before, 1, [], 'nothing']);
+  expect([windows, opened, ran]).toEqual([1, [], 'nothing']);
+  await expect.poll(() => appWindow.url()).toBe(before);
 });
 
 test('no request leaves the machine, and what was tried is counted', async ({ app, appWindow, rapport }) => {
@@ -209,10 +207,10 @@ test('no request leaves the machine, and what was tried is counted', async ({ ap
       () => 'refused',
     ),
   );
-  const about = await appWindow.evaluate(() => Reflect.get(window, 'bridge').call('workspace.about', undefined));
+  const about = await appWindow.evaluate(() => window.bridge.call('workspace.about', undefined));
 
   expect([...tried, fromMain]).toEqual(Array.from({ length: 7 }, () => 'refused'));
-  expect(about.value.cancelledRequests).toBeGreaterThan(0);
+  expect(aboutSchema.parse(about.ok && about.value).cancelledRequests).toBeGreaterThan(0);
 });
 
 test('every permission is refused', async ({ app, appWindow }) => {
@@ -257,7 +255,7 @@ test('nothing but the page’s own folder is served', async ({ appWindow, rappor
     '..%5c..%5cpackage.json',
     'index.html%00.json',
     '%2fetc%2fpasswd.json',
-    `${encodeURIComponent(path.join(workspaceFolder, 'workspace.json'))}`,
+    encodeURIComponent(path.join(workspaceFolder, 'workspace.json')),
   ];
 
   const statuses = await appWindow.evaluate(
@@ -283,7 +281,7 @@ test('a download is refused', async ({ appWindow, userData }) => {
 
 test('a call that is not in the contract is refused, and says so', async ({ appWindow }) => {
   const answers = await appWindow.evaluate(() => {
-    const { call } = Reflect.get(window, 'bridge');
+    const call: (path: unknown, input: unknown) => Promise<unknown> = Reflect.get(window.bridge, 'call');
     const paths = [
       '__proto__.toString',
       'constructor.name',
@@ -297,7 +295,8 @@ test('a call that is not in the contract is refused, and says so', async ({ appW
     return Promise.all(paths.map((name) => call(name, undefined)));
   });
 
-  expect(new Set(answers.map(({ error }) => error.code))).toEqual(new Set(['NOT_FOUND']));
+  const refusal = { ok: false, error: { code: 'NOT_FOUND', message: 'This call does not exist' } };
+  expect(answers).toEqual(answers.map(() => refusal));
 });
 
 test('a call from a foreign frame or a foreign address is refused', async ({ app, rapport }) => {
