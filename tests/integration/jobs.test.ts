@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 
+import { agreementSummarySchema } from '#shared/domain/agreement/agreement-summary';
 import type { JobRequest, JobState } from '#shared/domain/job/job-schema';
 import { appMigrations } from '../../electron/db/app-migrations';
 import { readSample } from '../../electron/content/sample';
@@ -55,7 +56,7 @@ async function setUp({ saveTo, open }: { saveTo?: string | null; open?: string |
   });
   const data = session.data();
   if (!data) throw new Error('the workspace did not open');
-  const [agreement] = await data.agreements.list(undefined, caller);
+  const [agreement] = agreementSummarySchema.array().parse(await data.agreements.list(undefined, caller));
   if (!agreement) throw new Error('the sample has no agreement');
   const finish = async (state: JobState | null): Promise<JobState> => {
     if (!state) throw new Error('the job did not start');
@@ -84,7 +85,7 @@ it.each(kinds)('$kind $layout writes one whole file in a thread and shows it', a
   const { exports, suggested, revealed, jobs, start, finish, agreement } = await setUp();
 
   const { id, ...last } = await finish(await start({ ...request, agreementId: agreement.id } as JobRequest));
-  jobs.reveal({ id }, caller);
+  await jobs.reveal({ id }, caller);
 
   const [name = ''] = suggested;
   expect(last).toMatchObject({ status: 'done', fraction: 1, fileName: name, message: null });
@@ -119,7 +120,7 @@ it('stops a cancelled export and leaves no file', async () => {
   const startMs = performance.now();
 
   const state = await start({ kind: 'export-deck', layout: 'standard', agreementId: agreement.id });
-  jobs.cancel({ id: state!.id }, caller);
+  await jobs.cancel({ id: state!.id }, caller);
   const last = await finish(state);
 
   expect(last).toMatchObject({ status: 'cancelled', fileName: null });
@@ -130,7 +131,7 @@ it('stops a cancelled export and leaves no file', async () => {
 it('works on after a job was cancelled', async () => {
   const { jobs, start, finish, agreement } = await setUp();
   const state = await start({ kind: 'export-handout', agreementId: agreement.id });
-  jobs.cancel({ id: state!.id }, caller);
+  await jobs.cancel({ id: state!.id }, caller);
   await finish(state);
 
   const next = await finish(await start({ kind: 'export-markdown', agreementId: agreement.id }));
@@ -165,11 +166,10 @@ it('imports what it exported as a new draft with the same words', async () => {
 
   const { agreementId } = await finish(await start({ kind: 'import-agreement', engagementId: agreement.engagementId }));
 
-  const [old, imported] = await Promise.all(
-    [agreement.id, agreementId!].map((id) => data.agreements.get({ id: id as typeof agreement.id }, caller)),
-  );
-  expect(imported).toMatchObject({ rev: 0, status: 'draft', document: old!.document });
-  expect(imported!.id).not.toBe(old!.id);
+  const old = await data.agreements.get({ id: agreement.id }, caller);
+  const imported = await data.agreements.get({ id: agreementId! }, caller);
+  expect(imported).toMatchObject({ rev: 0, status: 'draft', document: old.document });
+  expect(imported.id).not.toBe(old.id);
 });
 
 it('imports nothing from a file that is no agreement, and names what is wrong', async () => {
