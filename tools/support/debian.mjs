@@ -53,7 +53,7 @@ export function chooseName(names, isKnown) {
 /** @param {...string} args */
 function apt(...args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status } = spawnSync('apt-get', args, { env, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 2] });
   if (status !== 0)
     throw new SetupError(`apt-get ${args.join(' ')} failed. Put that right, then run this command again.`);
 }
