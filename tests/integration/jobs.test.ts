@@ -84,7 +84,7 @@ const kinds = [
 it.each(kinds)('$kind $layout writes one whole file in a thread and shows it', async ({ ends, begins, ...request }) => {
   const { exports, suggested, revealed, jobs, start, finish, agreement } = await setUp();
 
-  const { id, ...last } = await finish(await start({ ...request, agreementId: agreement.id } as JobRequest));
+  const { id, ...last } = await finish(await start({ ...request, agreementId: agreement.id }));
   await jobs.reveal({ id }, caller);
 
   const [name = ''] = suggested;
