@@ -17,7 +17,11 @@ const nodeBundle = (input: Record<string, string>) => ({
 });
 
 export default defineConfig({
-  main: nodeBundle({ main: electronFile('main'), 'job-worker': electronFile('jobs/job-worker'), rapport: electronFile('cli/rapport') }),
+  main: nodeBundle({
+    main: electronFile('main'),
+    'job-worker': electronFile('jobs/job-worker'),
+    rapport: electronFile('cli/rapport'),
+  }),
   preload: nodeBundle({ preload: electronFile('preload') }),
   renderer: {
     root: path.join(root, 'renderer'),
