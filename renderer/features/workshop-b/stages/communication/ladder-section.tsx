@@ -17,22 +17,24 @@ export function LadderSection() {
   const total = ladderTimeInWords(ladder, locale);
   return (
     <StageSection title="Conflict ladder" aside={<AddStep count={ladder.length} onAdded={setAdded} />}>
-      <SortableList
-        label="Steps of the conflict ladder"
-        items={ladder}
-        itemName={({ decides }, index) => `step ${index + 1} ${decides.slice(0, 60)}`.trim()}
-        onMove={(id, toIndex) =>
-          editDocument('Move a step of the conflict ladder', ({ communication }) =>
-            moveRow(communication.ladder, id, toIndex),
-          )
-        }
-        renderItem={(step, index) => <LadderRow step={step} number={index + 1} isNew={step.id === added} />}
-        emptyState={
-          <EmptyState title="No step yet">
-            Begin with the two people who disagree, and end with the one who decides for both sides.
-          </EmptyState>
-        }
-      />
+      <div className="ladder">
+        <SortableList
+          label="Steps of the conflict ladder"
+          items={ladder}
+          itemName={({ decides }, index) => `step ${index + 1} ${decides.slice(0, 60)}`.trim()}
+          onMove={(id, toIndex) =>
+            editDocument('Move a step of the conflict ladder', ({ communication }) =>
+              moveRow(communication.ladder, id, toIndex),
+            )
+          }
+          renderItem={(step, index) => <LadderRow step={step} number={index + 1} isNew={step.id === added} />}
+          emptyState={
+            <EmptyState title="No step yet">
+              Begin with the two people who disagree, and end with the one who decides for both sides.
+            </EmptyState>
+          }
+        />
+      </div>
       {total !== null && <p className="ladder-total">{total}</p>}
     </StageSection>
   );

@@ -59,13 +59,16 @@ export function MeetingFields({ meeting, isNew }: Props) {
         maxLength={200}
         onChange={(chair) => editMeeting(meeting, 'chair', chair)}
       />
-      <TextField
-        label="Attendees"
-        name={named('attendees')}
-        value={meeting.attendees}
-        maxLength={600}
-        onChange={(attendees) => editMeeting(meeting, 'attendees', attendees)}
-      />
+      <div className="stage-fields__wide">
+        <TextArea
+          label="Attendees"
+          name={named('attendees')}
+          value={meeting.attendees}
+          rows={1}
+          maxLength={600}
+          onChange={(attendees) => editMeeting(meeting, 'attendees', attendees)}
+        />
+      </div>
       <div className="stage-fields__wide">
         <TextArea
           label="Topics"

@@ -17,18 +17,23 @@ const kindOptions = termKinds.map((id) => ({ id, label: kindNames[id] }));
 
 interface Props {
   readonly id: string;
-  readonly isNew: boolean;
+  /** The name field has the focus at once. */
+  readonly takesFocus: boolean;
+  /** The term that stands beside the deleted one, to be opened instead. */
+  readonly onDeleted: (besideId: string | null) => void;
 }
 
 /** One term: its tests, its examples and where each side stands. */
-export function TermEditor({ id, isNew }: Props) {
+export function TermEditor({ id, takesFocus, onDeleted }: Props) {
   const term = useWorkshop((state) => state.document.terms.find((row) => row.id === id));
   const people = useWorkshop((state) => state.people);
   if (!term) return null;
-  const remove = () =>
+  const remove = () => {
+    onDeleted(besideTerm(id));
     deleteWithUndo(term.name.trim() === '' ? termTitle('') : `Term “${term.name.trim()}”`, ({ terms }) =>
       takeRow(terms, id),
     );
+  };
   return (
     <section className="term-editor" aria-label={termTitle(term.name)}>
       <div className="stage-fields">
@@ -37,7 +42,7 @@ export function TermEditor({ id, isNew }: Props) {
           name={`terms.${id}.name`}
           value={term.name}
           maxLength={200}
-          autoFocus={isNew}
+          autoFocus={takesFocus}
           onChange={(name) => editTerm(term, 'name', name)}
         />
         <Select
@@ -69,4 +74,11 @@ export function TermEditor({ id, isNew }: Props) {
       </div>
     </section>
   );
+}
+
+/** The next term, else the one before. */
+function besideTerm(id: string): string | null {
+  const { terms } = useWorkshop.getState().document;
+  const index = terms.findIndex((term) => term.id === id);
+  return (terms[index + 1] ?? terms[index - 1])?.id ?? null;
 }

@@ -1,29 +1,35 @@
-import { Check, CircleDashed } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
 
 import { EmptyState } from '../../../../ui/empty-state';
 import { SortableList } from '../../../../ui/sortable-list';
 import { editDocument } from '../../workshop-store';
 import { moveRow } from '../shared/rows';
+import { TermItem } from './term-item';
 import type { TermRow } from './term-rows';
-import { isAgreedByBoth, statusNames, termTitle } from './term-words';
+import { termTitle } from './term-words';
 
 interface Props {
   readonly rows: readonly TermRow[];
   readonly selectedId: string | null;
-  readonly onSelect: (id: string) => void;
+  /** `byKey`: whoever chose it types on in its fields. */
+  readonly onSelect: (id: string, byKey: boolean) => void;
 }
 
 /** All terms with both sides' stand at a glance; pressing one opens it beside the list. */
 export function TermList({ rows, selectedId, onSelect }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (list.current) showChosen(list.current);
+  }, [selectedId]);
   return (
-    <div className="term-list">
+    <div className="term-list" ref={list}>
       <SortableList
         label="Terms"
         items={rows}
         itemName={({ name }) => termTitle(name)}
         onMove={(id, toIndex) => editDocument('Move a term', ({ terms }) => moveRow(terms, id, toIndex))}
         renderItem={(row) => (
-          <TermItem row={row} isSelected={row.id === selectedId} onSelect={() => onSelect(row.id)} />
+          <TermItem row={row} isSelected={row.id === selectedId} onSelect={(byKey) => onSelect(row.id, byKey)} />
         )}
         emptyState={
           <EmptyState title="No term is defined yet">
@@ -35,26 +41,11 @@ export function TermList({ rows, selectedId, onSelect }: Props) {
   );
 }
 
-interface ItemProps {
-  readonly row: TermRow;
-  readonly isSelected: boolean;
-  readonly onSelect: () => void;
-}
-
-function TermItem({ row, isSelected, onSelect }: ItemProps) {
-  const Icon = isAgreedByBoth(row) ? Check : CircleDashed;
-  return (
-    <button type="button" className="term-item" aria-current={isSelected} onClick={onSelect}>
-      <span className="term-item__name">{termTitle(row.name)}</span>
-      <span className="term-item__stands">
-        <Icon size={14} aria-hidden className={isAgreedByBoth(row) ? 'term-item__agreed' : 'term-item__open'} />
-        <span>{standsInWords(row)}</span>
-      </span>
-    </button>
-  );
-}
-
-function standsInWords({ marketing, sales }: TermRow): string {
-  if (marketing === sales) return marketing === 'open' ? 'Open on both sides' : `Both ${statusNames[marketing]}`;
-  return `Marketing ${statusNames[marketing]}, sales ${statusNames[sales]}`;
+/** Scrolls the list, and the list alone, as far as the chosen term needs. */
+function showChosen(list: HTMLElement): void {
+  const item = list.querySelector('[aria-current="true"]')?.getBoundingClientRect();
+  if (!item) return;
+  const frame = list.getBoundingClientRect();
+  if (item.top < frame.top) list.scrollTop += item.top - frame.top;
+  else if (item.bottom > frame.bottom) list.scrollTop += item.bottom - frame.bottom;
 }

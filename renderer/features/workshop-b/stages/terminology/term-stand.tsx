@@ -2,7 +2,7 @@ import { sideNames } from '#shared/domain/agreement/accountability-names';
 import type { Side } from '#shared/domain/agreement/accountability-schema';
 import type { Term } from '#shared/domain/agreement/term-schema';
 import { Segmented } from '../../../../ui/segmented';
-import { TextField } from '../../../../ui/text-field';
+import { TextArea } from '../../../../ui/text-area';
 import { editStand } from './edit-term';
 
 const options = [
@@ -31,10 +31,11 @@ export function TermStand({ term, side }: Props) {
         onChange={(chosen) => editStand(term, side, { status: chosen })}
       />
       {isNoteShown && (
-        <TextField
+        <TextArea
           label={`Note of ${sideNames[side].toLowerCase()}`}
           name={`${name}.note`}
           value={note}
+          rows={1}
           maxLength={400}
           placeholder={status === 'open' ? 'What is missing to agree?' : 'On which condition?'}
           onChange={(text) => editStand(term, side, { note: text })}

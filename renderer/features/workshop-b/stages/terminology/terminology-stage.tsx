@@ -11,16 +11,22 @@ import { TermList } from './term-list';
 import { useTermRows } from './term-rows';
 import { agreedHeadline } from './term-words';
 
+interface Choice {
+  readonly id: string | null;
+  /** The next thing is typing: the editor takes the focus. */
+  readonly willType: boolean;
+  /** Counts such choices, so that choosing the open term again takes the focus once more. */
+  readonly typedVisits: number;
+}
+
 /** Words before numbers: each term with its tests and each side's stand on it. */
 export function TerminologyStage() {
   const rows = useTermRows();
-  const [chosenId, setChosenId] = useState(termOfKeptField);
-  const [isNew, setIsNew] = useState(false);
-  const selectedId = rows.some(({ id }) => id === chosenId) ? chosenId : (rows[0]?.id ?? null);
-  const select = (id: string, isJustAdded = false) => {
-    setChosenId(id);
-    setIsNew(isJustAdded);
-  };
+  const [chosen, setChosen] = useState<Choice>({ id: termOfKeptField(), typedVisits: 0, willType: false });
+  const isThere = rows.some(({ id }) => id === chosen.id);
+  const selectedId = isThere ? chosen.id : (rows[0]?.id ?? null);
+  const select = (id: string | null, willType = false) =>
+    setChosen(({ typedVisits }) => ({ id, willType, typedVisits: willType ? typedVisits + 1 : typedVisits }));
   return (
     <div className="stage">
       <StageSection
@@ -28,8 +34,15 @@ export function TerminologyStage() {
         aside={<AddTerm count={rows.length} onAdded={(id) => select(id, true)} />}
       >
         <div className="terminology">
-          <TermList rows={rows} selectedId={selectedId} onSelect={(id) => select(id)} />
-          {selectedId !== null && <TermEditor key={selectedId} id={selectedId} isNew={isNew} />}
+          <TermList rows={rows} selectedId={selectedId} onSelect={select} />
+          {selectedId !== null && (
+            <TermEditor
+              key={`${selectedId} ${chosen.typedVisits}`}
+              id={selectedId}
+              takesFocus={chosen.willType && isThere}
+              onDeleted={(besideId) => select(besideId)}
+            />
+          )}
         </div>
       </StageSection>
       <MissingTerms />
