@@ -172,7 +172,7 @@ function namedTexts(document: AgreementDocument): { readonly name: string; reado
 const opening = (words: string): string =>
   [
     ...words
-      .replaceAll(/[\u0085\u2028\u2029\u000B\u000C\n\t ]+/g, ' ')
+      .replaceAll(/[\u0085\u2028\u2029\n\t ]+/g, ' ')
       .replaceAll('\u00AD', '')
       .trim(),
   ]

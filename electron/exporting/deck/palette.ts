@@ -2,9 +2,9 @@
 export interface Palette {
   /** The client's colour as chosen: bars and the heads of tables. */
   readonly accent: string;
-  /** Text on the accent: white or ink, whichever reads better. */
+  /** Text on the accent: white or ink if they read on it, else black. */
   readonly onAccent: string;
-  /** The accent, darkened until text in it reads on white (WCAG 4.5:1). */
+  /** The accent, darkened until text in it reads on white and on the tint (WCAG 4.5:1). */
   readonly accentInk: string;
   /** The accent in a trace, behind figures. */
   readonly tint: string;
@@ -16,16 +16,18 @@ export interface Palette {
 
 const INK = '1B2430';
 const WHITE = 'FFFFFF';
+const BLACK = '000000';
 const ENOUGH = 4.5;
 
 /** @param accentColor `#RRGGBB`. */
 export function paletteOf(accentColor: string): Palette {
   const accent = accentColor.slice(1).toUpperCase();
+  const tint = mix(accent, WHITE, 0.06);
   return {
     accent,
-    onAccent: contrast(accent, WHITE) >= contrast(accent, INK) ? WHITE : INK,
-    accentInk: darkenFor(accent),
-    tint: mix(accent, WHITE, 0.06),
+    onAccent: [WHITE, INK].find((text) => contrast(text, accent) >= ENOUGH) ?? BLACK,
+    accentInk: darkenFor(accent, tint),
+    tint,
     ink: INK,
     grey: '566071',
     line: 'D5DAE3',
@@ -33,10 +35,10 @@ export function paletteOf(accentColor: string): Palette {
   };
 }
 
-function darkenFor(color: string): string {
+function darkenFor(color: string, background: string): string {
   for (let share = 1; share > 0; share -= 0.05) {
-    const darker = mix(color, '000000', share);
-    if (contrast(darker, WHITE) >= ENOUGH) return darker;
+    const darker = mix(color, BLACK, share);
+    if (contrast(darker, background) >= ENOUGH) return darker;
   }
   return INK;
 }

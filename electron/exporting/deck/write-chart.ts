@@ -16,7 +16,7 @@ export function addChart(slide: PptxGenJS.Slide, { frame, title, stages, color, 
     barDir: 'bar',
     barGapWidthPct: 40,
     chartColors: [color],
-    // The typings know only the default, the file format both.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the typings know only the default of the two
     catAxisOrientation: 'maxMin' as 'minMax',
     catAxisLineShow: false,
     catAxisLabelFontFace: FONT,

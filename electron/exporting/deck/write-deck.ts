@@ -54,7 +54,8 @@ function masterObject(shape: SlideShape): MasterObject {
       };
     case 'image':
       return { image: imageOptions(shape) };
-    default:
+    case 'table':
+    case 'chart':
       throw new Error(`no ${shape.kind} on the slide master`);
   }
 }

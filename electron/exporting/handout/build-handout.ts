@@ -5,7 +5,7 @@ import type { Client } from '#shared/domain/engagement/engagement-schema';
 import { paletteOf, type Palette } from '../deck/palette';
 import { writeBlock } from './handout-block';
 import { closePdf, openPdf } from './handout-page';
-import { handoutText } from './handout-text';
+import { tidyText } from '../text-fit/tidy-text';
 import { HandoutWriter } from './handout-writer';
 
 /**
@@ -19,10 +19,10 @@ export async function buildHandout(source: {
   const { client } = source;
   const content = contentTree(source);
   const palette = paletteOf(client.accentColor);
-  const title = handoutText(content.title).replaceAll('\n', ' ');
+  const title = tidyText(content.title).replaceAll('\n', ' ');
   const pdf = openPdf({ title, pageSize: client.pageSize, language: client.locale });
   const writer = new HandoutWriter(pdf, palette);
-  const name = handoutText(content.clientName).replaceAll('\n', ' ');
+  const name = tidyText(content.clientName).replaceAll('\n', ' ');
   writer.paragraph([{ text: title, isBold: true, color: palette.accentInk }], { tag: 'H1', sizePt: 24, after: 4 });
   writer.paragraph([{ text: name, isBold: true }], { tag: 'P', sizePt: 13 });
   if (content.dates !== '') {
@@ -42,6 +42,6 @@ function writeSection(writer: HandoutWriter, { title, purpose, blocks }: Content
     before: 18,
     keepLines: 4,
   });
-  writer.paragraph([{ text: handoutText(purpose), color: palette.grey }], { tag: 'P', sizePt: 10.5, after: 2 });
+  writer.paragraph([{ text: tidyText(purpose), color: palette.grey }], { tag: 'P', sizePt: 10.5, after: 2 });
   for (const block of blocks) writeBlock(writer, block, palette);
 }

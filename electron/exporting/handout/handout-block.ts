@@ -2,7 +2,7 @@ import type { ContentBlock, ContentRow, SignatureLine } from '#shared/domain/dec
 import { assertNever } from '#shared/kernel/assert-never';
 import type { Palette } from '../deck/palette';
 import type { Run } from '../text-fit/wrap';
-import { handoutText } from './handout-text';
+import { tidyText } from '../text-fit/tidy-text';
 import type { HandoutWriter } from './handout-writer';
 
 const BODY_PT = 10.5;
@@ -56,7 +56,7 @@ export function writeBlock(writer: HandoutWriter, block: ContentBlock, palette: 
 }
 
 function writeText(writer: HandoutWriter, text: string): void {
-  for (const paragraph of handoutText(text).split('\n')) {
+  for (const paragraph of tidyText(text).split('\n')) {
     writer.paragraph([{ text: paragraph }], { tag: 'P', sizePt: BODY_PT, after: 5 });
   }
 }
@@ -67,8 +67,8 @@ const writeFact = (writer: HandoutWriter, lead: string, text: string) =>
 const labelled = (lead: string, text: string): Run[] => [
   ...(lead === ''
     ? []
-    : [{ text: handoutText(lead).replaceAll('\n', ' '), isBold: true }, { text: text === '' ? '' : '  ' }]),
-  { text: handoutText(text).replaceAll('\n', ' ') },
+    : [{ text: tidyText(lead).replaceAll('\n', ' '), isBold: true }, { text: text === '' ? '' : '  ' }]),
+  { text: tidyText(text).replaceAll('\n', ' ') },
 ];
 
 interface RowOptions {
@@ -79,7 +79,7 @@ interface RowOptions {
 /** A row as a heading with its other cells and details below, each after its label. */
 function writeRow(writer: HandoutWriter, { cells, details }: ContentRow, { columns, palette }: RowOptions): void {
   const [first = '', ...others] = cells;
-  writer.paragraph([{ text: handoutText(first), isBold: true }], {
+  writer.paragraph([{ text: tidyText(first), isBold: true }], {
     tag: 'H4',
     sizePt: 11,
     before: 5,
@@ -88,7 +88,7 @@ function writeRow(writer: HandoutWriter, { cells, details }: ContentRow, { colum
   });
   const facts = [...others.map((text, index) => ({ label: columns[index + 1] ?? '', text })), ...details];
   for (const { label, text } of facts) {
-    const runs = [{ text: `${label}:  `, color: palette.grey }, { text: handoutText(text) }];
+    const runs = [{ text: `${label}:  `, color: palette.grey }, { text: tidyText(text) }];
     writer.paragraph(runs, { tag: 'P', sizePt: BODY_PT, after: 1.5, indentPt: INDENT_PT });
   }
 }
@@ -97,7 +97,7 @@ function writeSignature(writer: HandoutWriter, { role, name, title }: SignatureL
   writer.needs(110);
   writer.paragraph([{ text: role, color: palette.grey }], { tag: 'P', sizePt: BODY_PT, before: 16 });
   writer.rule(Math.min(300, writer.widthPt), 44);
-  writer.paragraph([{ text: handoutText(name), isBold: true }], { tag: 'P', sizePt: BODY_PT });
-  const below = [handoutText(title), 'Signature and date'].filter((text) => text !== '').join('  ·  ');
+  writer.paragraph([{ text: tidyText(name), isBold: true }], { tag: 'P', sizePt: BODY_PT });
+  const below = [tidyText(title), 'Signature and date'].filter((text) => text !== '').join('  ·  ');
   writer.paragraph([{ text: below, color: palette.grey }], { tag: 'P', sizePt: BODY_PT });
 }

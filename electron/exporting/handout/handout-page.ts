@@ -29,13 +29,13 @@ export function openPdf({ title, pageSize, language }: PageOptions): Pdf {
     displayTitle: true,
     bufferPages: true,
     lang: language,
-    // The standard fonts of PDF are files of their own that a bundle does not carry.
-    font: regular as unknown as string,
+    // None to start with: the standard fonts of PDF are files of their own that a bundle does not carry.
+    font: '',
     info: { Title: title, Creator: 'Rapport', Producer: 'Rapport', CreationDate: MADE_AT, ModDate: MADE_AT },
   };
   const pdf = new PDFDocument(options);
-  pdf.registerFont('regular', regular as unknown as string);
-  pdf.registerFont('bold', bold as unknown as string);
+  pdf.registerFont('regular', regular);
+  pdf.registerFont('bold', bold);
   return pdf;
 }
 

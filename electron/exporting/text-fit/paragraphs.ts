@@ -1,23 +1,12 @@
 import { linePtOf } from './measurer';
+import { tidyText } from './tidy-text';
 import { linesOf, sliceRuns, wrap, type Run } from './wrap';
 
 /** More characters than a whole slide of the narrowest letters holds at the smallest size. */
 const MOST_CHARACTERS = 10_000;
 
-/**
- * Text as a slide can show it: tabs and runs of spaces become one space, invisible hyphens go, empty lines and spaces at
- * the ends of lines too. Unicode's own line separators count as line feeds.
- */
-export function slideText(text: string): string {
-  return text
-    .slice(0, MOST_CHARACTERS)
-    .toWellFormed()
-    .replace(/[\u0085\u2028\u2029\u000B\u000C]/g, '\n')
-    .replace(/\u00AD/g, '')
-    .replace(/[ \t]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim();
-}
+/** Text as a slide can show it: tidy, and no more of it than any slide holds. */
+export const slideText = (text: string): string => tidyText(text.slice(0, MOST_CHARACTERS));
 
 /** One paragraph laid out: its text, and where its lines end. */
 export interface LaidParagraph {

@@ -12,7 +12,7 @@ export function renumberCharts(files: DeckFiles): void {
       const position = inOrder.indexOf(number);
       return position === -1 ? all : `${kind}${position + 1}.${ending}`;
     });
-  for (const [name, bytes] of [...files]) {
+  for (const [name, bytes] of Array.from(files)) {
     files.delete(name);
     files.set(renamed(name), bytes);
     if (/\.(xml|rels)$/.test(name)) writeText(files, renamed(name), renamed(readText(files, renamed(name))));
