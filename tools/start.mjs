@@ -35,4 +35,6 @@ function sandboxSwitches() {
 }
 
 /** @param {string} file */
-const readSetting = (file) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim() : undefined);
+function readSetting(file) {
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim() : undefined;
+}
