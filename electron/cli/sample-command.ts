@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Command } from 'commander';
@@ -45,12 +45,18 @@ function writeSample(file: string): void {
   syncFolder(path.dirname(file));
 }
 
+/** File systems without hard links (exFAT) answer with one of these. */
+const noLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+
 /** Unlike a rename, a link fails where somebody else made the file meanwhile. */
 function linkOnce(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (cause) {
-    throw systemCode(cause) === 'EEXIST' ? taken(to) : cause;
+    const code = systemCode(cause) ?? '';
+    if (code === 'EEXIST') throw taken(to);
+    if (!noLinks.includes(code) || existsSync(to)) throw cause;
+    renameSync(from, to);
   }
 }
 
