@@ -134,7 +134,9 @@ async function call(page, method) {
   return envelope.value;
 }
 
-const metCount = (agreement) => agreement.mustHaves.filter((mustHave) => mustHave.isMet).length;
+function metCount(agreement) {
+  return agreement.mustHaves.filter((mustHave) => mustHave.isMet).length;
+}
 
 function list() {
   const files = fs.readdirSync(folder).toSorted();
