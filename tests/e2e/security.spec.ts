@@ -135,7 +135,6 @@ const outside = [
   'ms-settings:',
   'view-source:app://bundle/index.html',
   'chrome://settings/',
-  'about:blank',
   'blob:app://bundle/1',
 ];
 
@@ -176,6 +175,17 @@ test('no navigation and no window leads anywhere', async ({ app, appWindow, rapp
   const ran = await appWindow.evaluate(() => document.body.dataset['ran'] ?? 'nothing');
   expect([windows, opened, ran]).toEqual([1, [], 'nothing']);
   await expect.poll(() => appWindow.url()).toBe(before);
+});
+
+test('a page that went to about:blank, which nobody can forbid, is brought back', async ({ appWindow }) => {
+  const before = appWindow.url();
+
+  await appWindow.evaluate(() => {
+    location.href = 'about:blank';
+  });
+
+  await expect.poll(() => appWindow.url()).toBe(before);
+  await expect(appWindow.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('no request leaves the machine, and what was tried is counted', async ({ app, appWindow, rapport }) => {
