@@ -15,8 +15,14 @@ import { FindingList } from './finding-list';
 import { OwnerField } from './owner-field';
 import { TargetFields } from './target-fields';
 
+interface Props extends CommitmentProps {
+  /** Just added: the first words can be typed at once. */
+  readonly isNew: boolean;
+  readonly onDelete: () => void;
+}
+
 /** One commitment with all that makes it count. */
-export function CommitmentEditor({ onDelete, ...props }: CommitmentProps & { readonly onDelete: () => void }) {
+export function CommitmentEditor({ isNew, onDelete, ...props }: Props) {
   const { side, row, findings } = props;
   const locale = useWorkshop((state) => state.look.locale);
   const target = targetInWords(row, locale);
@@ -35,9 +41,16 @@ export function CommitmentEditor({ onDelete, ...props }: CommitmentProps & { rea
         options={kindOptions(side, row.kind)}
         onChange={(kind) => changeField(side, { id: row.id, field: 'kind', label: fieldLabels.kind }, kind)}
       />
-      <CommitmentText {...props} field="commitment" placeholder="Verb first: Call every accepted lead" isLong />
+      <CommitmentText
+        {...props}
+        field="commitment"
+        placeholder="Verb first: Call every accepted lead"
+        isLong
+        autoFocus={isNew}
+      />
       <CommitmentText {...props} field="metric" placeholder="Share of accepted leads called in time" />
       <TargetFields {...props} />
+      <CommitmentText {...props} field="period" placeholder="per quarter" />
       {target !== '' && <p className="commitment__target">In words: {target}</p>}
       <OwnerField {...props} />
       <CommitmentText {...props} field="dataSource" placeholder="The report or system where the figure is read" />

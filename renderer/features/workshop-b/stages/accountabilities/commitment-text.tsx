@@ -20,20 +20,34 @@ const longest: Readonly<Record<TextFieldName, number>> = {
 interface Props extends CommitmentProps {
   readonly field: TextFieldName;
   readonly placeholder?: string;
+  /** Several lines may be written; else a line that breaks where it must. */
   readonly isLong?: boolean;
+  readonly isNarrow?: boolean;
+  readonly autoFocus?: boolean;
 }
 
 /** A field of words with what the linter says about it. */
-export function CommitmentText({ side, row, findings, field, placeholder, isLong = false }: Props) {
+export function CommitmentText({
+  side,
+  row,
+  findings,
+  field,
+  placeholder,
+  isLong = false,
+  isNarrow = false,
+  autoFocus = false,
+}: Props) {
   const label = fieldLabels[field];
   const props = {
     label,
     placeholder,
+    autoFocus,
     name: `${side}.${row.id}.${field}`,
     value: row[field],
     maxLength: longest[field],
-    onChange: (value: string) => changeField(side, { id: row.id, field, label }, value),
-    ...fieldNotes(row, field, findings),
+    onChange: (value: string) =>
+      changeField(side, { id: row.id, field, label }, isLong ? value : value.replaceAll('\n', ' ')),
+    ...fieldNotes(row, field, findings, isNarrow),
   };
-  return isLong ? <TextArea {...props} rows={2} /> : <TextField {...props} />;
+  return isNarrow ? <TextField {...props} /> : <TextArea {...props} rows={isLong ? 2 : 1} />;
 }

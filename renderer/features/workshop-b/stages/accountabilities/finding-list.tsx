@@ -26,10 +26,12 @@ export function FindingList({ side, id, findings, isUntouched }: Props) {
     <section className="commitment__findings" aria-label="What is missing">
       <h3 className="side__title">What is missing</h3>
       <ul>
-        {findings.map(({ code, severity, field, message }) => (
+        {findings.map(({ code, severity, field, message, hint }) => (
           <li key={code} className="commitment__finding">
             <Chip tone={severity === 'must' ? 'warn' : 'neutral'}>{severityWords[severity]}</Chip>
-            <span className="commitment__message">{message}</span>
+            <span className="commitment__message">
+              {message} <span className="muted">{hint}</span>
+            </span>
             {field !== null && field !== 'id' && (
               <Button size="small" variant="ghost" onPress={() => focusField(`${side}.${id}.${field}`)}>
                 Go to {fieldLabels[field].toLowerCase()}

@@ -17,13 +17,18 @@ import { SideNotes } from './side-notes';
 export function SideEditor({ side }: { readonly side: Side }) {
   const rows = useWorkshop((state) => state.document[side]);
   const [chosen, setChosen] = useState(() => rowOfField(useWorkshop.getState().facilitation.currentField, side));
+  const [fresh, setFresh] = useState('');
+  const open = (id: string) => {
+    setChosen(id);
+    setFresh(id);
+  };
   const selected = rows.find(({ id }) => id === chosen) ?? rows[0];
   const findings = lintCommitments(rows);
-  const adding = <AddCommitment side={side} count={rows.length} onAdded={setChosen} />;
+  const adding = <AddCommitment side={side} count={rows.length} onAdded={open} />;
 
   return (
     <div className="side">
-      <KindChecklist side={side} onAdd={(kind) => setChosen(addCommitment(side, kind))} />
+      <KindChecklist side={side} onAdd={(kind) => open(addCommitment(side, kind))} />
       <SideNotes side={side} />
       {selected === undefined ? (
         <EmptyState title={`${sideNames[side]} has not committed to anything yet`} action={adding}>
@@ -31,14 +36,23 @@ export function SideEditor({ side }: { readonly side: Side }) {
         </EmptyState>
       ) : (
         <div className="side__columns">
-          <StageSection title="Commitments" aside={adding}>
-            <CommitmentList side={side} rows={rows} findings={findings} selectedId={selected.id} onSelect={setChosen} />
-          </StageSection>
+          <div className="side__list">
+            <StageSection title="Commitments" aside={adding}>
+              <CommitmentList
+                side={side}
+                rows={rows}
+                findings={findings}
+                selectedId={selected.id}
+                onSelect={setChosen}
+              />
+            </StageSection>
+          </div>
           <CommitmentEditor
             key={selected.id}
             side={side}
             row={selected}
             findings={findings[rows.indexOf(selected)] ?? []}
+            isNew={selected.id === fresh}
             onDelete={() => setChosen(deleteCommitment(side, selected.id))}
           />
         </div>

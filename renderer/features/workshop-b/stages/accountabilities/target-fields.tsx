@@ -6,7 +6,7 @@ import { CommitmentText } from './commitment-text';
 import { comparatorOptions, fieldLabels } from './field-names';
 import { fieldNotes } from './field-notes';
 
-/** "At least 95 % per quarter" in its parts. */
+/** "At least 95 %" in its parts. */
 export function TargetFields(props: CommitmentProps) {
   const { side, row, findings } = props;
   const name = (field: string) => `${side}.${row.id}.${field}`;
@@ -26,10 +26,9 @@ export function TargetFields(props: CommitmentProps) {
         name={name('target')}
         value={row.target}
         onChange={(value) => changeField(side, { id: row.id, field: 'target', label: fieldLabels.target }, value)}
-        {...fieldNotes(row, 'target', findings)}
+        {...fieldNotes(row, 'target', findings, true)}
       />
-      <CommitmentText {...props} field="unit" placeholder="%, leads, working hours" />
-      <CommitmentText {...props} field="period" placeholder="per quarter" />
+      <CommitmentText {...props} field="unit" placeholder="%, leads" isNarrow />
     </div>
   );
 }

@@ -9,9 +9,11 @@ import { useWidth } from './use-width';
 
 const BAR = 34;
 const ROW = 58;
-const LABELS = 92;
-/** Room for count, rate and sample right of the widest bar. */
-const NOTES = 176;
+const LABELS = 86;
+/** Room for the count and the rate right of a bar. */
+const NOTES = 124;
+/** Room for the sample as well. */
+const NOTES_WITH_SAMPLE = 272;
 
 /** Responders down to won. The square root keeps the last stages visible: won is often a hundredth of the responders. */
 export function FunnelChart() {
@@ -24,6 +26,8 @@ export function FunnelChart() {
     .domain([0, 1])
     .range([0, Math.max(60, width - LABELS - NOTES)]);
   const height = ROW * (bars.length - 1) + BAR;
+  const longestRated = Math.max(...bars.slice(1).map(({ share }) => length(share)));
+  const hasRoomForSamples = width - LABELS - longestRated >= NOTES_WITH_SAMPLE;
   return (
     <div ref={frame} className="funnel">
       <svg width="100%" height={height} role="img" aria-label={funnelInWords(bars)} className="funnel__picture">
@@ -36,7 +40,14 @@ export function FunnelChart() {
           />
         ))}
         {bars.map((bar, index) => (
-          <Bar key={bar.id} bar={bar} from={bars[index - 1]?.label} y={index * ROW} length={length(bar.share)} />
+          <Bar
+            key={bar.id}
+            bar={bar}
+            from={bars[index - 1]?.label}
+            y={index * ROW}
+            length={length(bar.share)}
+            hasSample={hasRoomForSamples}
+          />
         ))}
       </svg>
       <p className="funnel__note">
@@ -64,12 +75,14 @@ interface BarProps {
   readonly from: string | undefined;
   readonly y: number;
   readonly length: number;
+  readonly hasSample: boolean;
 }
 
-function Bar({ bar, from, y, length }: BarProps) {
+function Bar({ bar, from, y, length, hasSample }: BarProps) {
   const middle = y + BAR / 2;
   const end = LABELS + Math.max(length, 2) + 10;
   const rate = bar.rateText === '' || from === undefined ? '' : `${bar.rateText} of ${from}`;
+  const sample = bar.sampleText === '' || !hasSample ? '' : `, ${bar.sampleText}`;
   return (
     <g className={`funnel__row funnel__row--${bar.id}`}>
       <text className="funnel__label" x={0} y={middle} dy="0.35em">
@@ -81,6 +94,7 @@ function Bar({ bar, from, y, length }: BarProps) {
       </text>
       <text className="funnel__rate" x={end} y={y + 27} dy="0.35em">
         {rate}
+        {sample}
       </text>
     </g>
   );

@@ -1,4 +1,7 @@
+import { useState } from 'react';
+
 import { sampleMismatch } from '#shared/domain/plan/needed-range';
+import type { PlanRate } from '#shared/domain/plan/plan-schema';
 import { rateInterval } from '#shared/domain/plan/rate-interval';
 import { showNeeded, showRate } from '#shared/domain/plan/show-figure';
 import { Button } from '../../../../ui/button';
@@ -12,6 +15,7 @@ import { PlanInputField } from './plan-input-field';
 export function RateWithSample(field: RateField) {
   const sample = useWorkshop((state) => state.document.plan.samples[field.input]);
   const look = useWorkshop((state) => state.look);
+  const [isReopened] = useState(() => isInSample(field.input));
   const interval = rateInterval(sample);
   const aside =
     interval.kind === 'interval'
@@ -20,7 +24,7 @@ export function RateWithSample(field: RateField) {
   return (
     <div className="plan-rate">
       <PlanInputField {...field} />
-      <Disclosure title={`Sample behind ${field.label}`} aside={aside}>
+      <Disclosure title={`Sample behind ${field.label}`} aside={aside} defaultExpanded={isReopened}>
         <div className="plan-rate__counts">
           <Count rate={field} part="successes" label={field.successes} />
           <Count rate={field} part="trials" label={field.trials} />
@@ -30,6 +34,10 @@ export function RateWithSample(field: RateField) {
     </div>
   );
 }
+
+/** The app reopens on the field that had the focus: its sample must not be folded then. */
+const isInSample = (rate: PlanRate) =>
+  useWorkshop.getState().facilitation.currentField.startsWith(`plan.samples.${rate}.`);
 
 interface CountProps {
   readonly rate: RateField;

@@ -4,15 +4,16 @@ import { scaleLinear } from 'd3-scale';
 import { useRef } from 'react';
 
 import { isInRange } from '#shared/domain/plan/plan-inputs';
-import { showWeekly } from '#shared/domain/plan/show-figure';
+import { showWeekly, shownWeekly } from '#shared/domain/plan/show-figure';
 import { valueOf, workBackwards } from '#shared/domain/plan/work-backwards';
 import { useWorkshop } from '../../workshop-store';
 import { useWidth } from './use-width';
 
 const BAR = 22;
 const ROW = 36;
-const LABELS = 108;
-const NOTES = 96;
+const LABELS = 104;
+/** Room for the count right of the longest bar. */
+const NOTES = 56;
 
 interface Row {
   readonly id: 'needed' | 'delivered' | 'workable';
@@ -44,12 +45,15 @@ export function WeeklyPicture() {
     .domain([0, most === 0 ? 1 : most])
     .range([LABELS, LABELS + Math.max(60, width - LABELS - NOTES)]);
   const shown = (perWeek: number | null) => (perWeek === null ? 'not known yet' : showWeekly(perWeek, look));
-  const ignoredText = ignored === null || ignored <= 0 ? '' : `, ${showWeekly(ignored, look)} ignored`;
+  const ignoredText = ignored === null || shownWeekly(ignored) === 0 ? '' : `, ${showWeekly(ignored, look)} ignored`;
   const words = `Leads a week. ${rows.map(({ label, perWeek }) => `${label}: ${shown(perWeek)}`).join('. ')}${ignoredText}.`;
 
   return (
     <div ref={frame} className="weekly">
       <svg width="100%" height={ROW * 2 + BAR} role="img" aria-label={words} className="weekly__picture">
+        {capacity !== null && (
+          <line className="weekly__limit" x1={x(capacity)} x2={x(capacity)} y1={0} y2={ROW * 2 + BAR} />
+        )}
         {rows.map(({ id, label, perWeek }, index) => {
           const y = index * ROW;
           const end = x(perWeek ?? 0);
@@ -67,11 +71,8 @@ export function WeeklyPicture() {
             </g>
           );
         })}
-        {capacity !== null && (
-          <line className="weekly__limit" x1={x(capacity)} x2={x(capacity)} y1={-4} y2={ROW * 2 + BAR + 4} />
-        )}
       </svg>
-      {ignored !== null && ignored > 0 && (
+      {ignored !== null && shownWeekly(ignored) > 0 && (
         <p className="weekly__note">
           <span className="weekly__key" aria-hidden /> {showWeekly(ignored, look)} of the leads handed over each week
           are ignored: nobody has the time for them.

@@ -18,15 +18,12 @@ export function SlideStrip({ slides }: { readonly slides: readonly SlidePreview[
     >
       <TabList aria-label="Slides" className="slides__strip">
         {slides.map((slide, index) => (
-          <Tab
-            key={`${index} ${slide.title}`}
-            id={String(index)}
-            className="slides__thumb"
-            aria-label={`Slide ${index + 1}: ${slide.title}${slide.fit.spilled.length > 0 ? ', goes on in the handout' : ''}`}
-          >
+          <Tab key={`${index} ${slide.title}`} id={String(index)} className="slides__thumb">
             <SlidePicture slide={slide} />
+            <span className="slides__number">Slide {index + 1}</span>{' '}
             <span className="slides__caption">
-              {index + 1} {slide.title}
+              {slide.title}
+              {slide.fit.spilled.length > 0 && <span className="visually-hidden">, goes on in the handout</span>}
             </span>
           </Tab>
         ))}
