@@ -59,7 +59,8 @@ export function pictureSize({
   base64,
 }: Logo): { readonly width: number; readonly height: number } | undefined {
   try {
-    const { width, height, type } = imageSize(Buffer.from(base64, 'base64'));
+    // A copy of its own: image-size reads past the end of a short buffer into the pool it was cut from.
+    const { width, height, type } = imageSize(new Uint8Array(Buffer.from(base64, 'base64')));
     const isAsNamed = type === (mediaType === 'image/png' ? 'png' : 'jpg');
     return isAsNamed && width > 0 && height > 0 ? { width, height } : undefined;
   } catch (cause) {

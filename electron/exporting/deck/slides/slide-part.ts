@@ -1,4 +1,3 @@
-import type { Palette } from '../palette';
 import type { SlideShape } from '../slide-shape';
 
 /** What a section puts into a slide's body. */
@@ -9,10 +8,6 @@ export interface SlidePart {
   /** Height used, points. */
   readonly usedPt: number;
   readonly spilled: readonly string[];
-}
-
-export interface PartOptions {
-  readonly palette: Palette;
 }
 
 /** @returns several parts side by side as one. */
