@@ -64,7 +64,9 @@ it('starts with empty fields and says what is needed first', () => {
   show();
 
   for (const input of screen.getAllByRole('textbox')) expect(input).toHaveValue('');
-  expect(screen.getByText(/Still needed: the revenue goal and the average deal/, { selector: '.plan__headline' }));
+  expect(
+    screen.getByText(/Still needed: the revenue goal and the average deal/, { selector: '.plan__headline' }),
+  ).toBeVisible();
 });
 
 it('keeps a rate that is out of range as typed, with the rule under it', async () => {
@@ -105,7 +107,7 @@ it('says how far a rate may lie by its sample, and takes the rate from it', asyn
 it('solves for one input and applies it as one step that can be undone', async () => {
   show({ ...whole, solve: { fixed: 'capacityPerWeek', target: null, variable: 'sellers' } });
   const solve = screen.getByRole('region', { name: 'Solve for one input' });
-  await write(within(solve).getByRole('textbox', { name: 'At' }), '80');
+  await write(within(solve).getByRole('textbox', { name: 'Target' }), '80');
 
   expect(within(solve).getByText(/Stays as it is: Leads a seller can work/)).toBeVisible();
   const before = useWorkshop.getState().history.done.length;
@@ -120,7 +122,7 @@ it('solves for one input and applies it as one step that can be undone', async (
 
 it('says in words why a target cannot be reached', async () => {
   show({ ...whole, solve: { fixed: 'neededPerWeek', target: null, variable: 'sqlToWon' } });
-  await write(screen.getByRole('textbox', { name: 'At' }), '5');
+  await write(screen.getByRole('textbox', { name: 'Target' }), '5');
 
   expect(screen.getByText(/would have to be above 100%/)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Use this value' })).toBeNull();

@@ -15,7 +15,7 @@ interface Props {
 export function SolveTarget({ fixed, target, onChange }: Props) {
   const currency = useWorkshop((state) => state.look.currency);
   const { kind, suffix } = outcomeWords(fixed);
-  const field = { label: 'At', name: 'plan.solve.target', onChange };
+  const field = { label: 'Target', name: 'plan.solve.target', onChange };
   switch (kind) {
     case 'money':
       return <MoneyField key={fixed} {...field} minor={target} currency={currency} />;

@@ -43,8 +43,8 @@ function Row({ mustHave: { name, isMet, missing, stage } }: { readonly mustHave:
         </h3>
         {missing.length > 0 && (
           <ul className="must-have__reasons">
-            {shown.map((reason) => (
-              <li key={reason}>{reason}</li>
+            {shown.map((reason, index) => (
+              <li key={`${index} ${reason}`}>{reason}</li>
             ))}
           </ul>
         )}
