@@ -39,7 +39,7 @@ async function written(source: (typeof sources)[number]['source']): Promise<stri
   return file;
 }
 
-describe.each(sources)('the handout of $name', ({ name, source }) => {
+describe.each(sources)('the handout of $name', ({ source }) => {
   it('has the same bytes twice', async () => {
     const [first, second] = [await buildHandout(source), await buildHandout(source)];
 
@@ -65,8 +65,11 @@ describe.each(sources)('the handout of $name', ({ name, source }) => {
     expect(outside).toEqual([]);
     expect(pages[0]?.width).toBeCloseTo(source.client.pageSize === 'A4' ? 595.28 : 612, 0);
   });
+});
 
-  it.skipIf(!canRead || name === 'hostile content')('says all that the content tree says', async () => {
+// The letters that Carlito lacks are empty boxes in a PDF, so hostile content cannot be read back word by word.
+describe.each(sources.filter(({ name }) => name !== 'hostile content'))('the handout of $name', ({ source }) => {
+  it.skipIf(!canRead)('says all that the content tree says', async () => {
     const text = readPages(await written(source))
       .flatMap(({ words }) => words.map((word) => word.text))
       .join('');
