@@ -142,6 +142,26 @@ it('shows both versions of a conflict and goes on from the one that was kept', a
   expect(useWorkshop.getState().conflict).toBeNull();
 });
 
+it('keeps what was typed between the refused save and the choice', async () => {
+  vi.mocked(api.agreements.save).mockResolvedValueOnce({
+    kind: 'conflict',
+    conflictId,
+    current: agreement(9, 'Theirs'),
+  });
+  write('Mine');
+  await vi.advanceTimersByTimeAsync(1_000);
+  write('Mine, typed on');
+
+  expect(useWorkshop.getState().conflict?.mine.document.summary.why).toBe('Mine, typed on');
+  vi.mocked(api.agreements.settleConflict).mockResolvedValue(agreement(10, 'Mine'));
+  await settleConflict('mine');
+  await vi.advanceTimersByTimeAsync(1_000);
+
+  expect(why()).toBe('Mine, typed on');
+  const last = vi.mocked(api.agreements.save).mock.lastCall?.[0];
+  expect([last?.expectedRev, last?.draft.document?.summary?.why]).toEqual([10, 'Mine, typed on']);
+});
+
 it('offers a conflict that an earlier session left', async () => {
   const left = agreement(5, 'Left behind');
   vi.mocked(api.agreements.conflicts).mockResolvedValue([{ conflictId, basedOnRev: 5, keptAtMs: 0, draft: left }]);

@@ -20,6 +20,8 @@ import { createSaveQueue, type SaveState } from './saving/save-queue';
 
 export interface OpenConflict {
   readonly conflictId: string;
+  /** True if an earlier session left it: then the open draft is theirs. */
+  readonly isLeftOver: boolean;
   readonly mine: WorkshopDraft;
   readonly theirs: Agreement;
 }
@@ -64,7 +66,10 @@ const queue = createSaveQueue<WorkshopDraft>({
       rev = outcome.rev;
       return 'saved';
     }
-    useWorkshop.setState({ conflict: { conflictId: outcome.conflictId, mine: draft, theirs: outcome.current } });
+    const { document, facilitation } = useWorkshop.getState();
+    const mine = { document, facilitation };
+    const { conflictId, current: theirs } = outcome;
+    useWorkshop.setState({ conflict: { conflictId, isLeftOver: false, mine, theirs } });
     return 'conflict';
   },
 });
@@ -110,7 +115,9 @@ async function load(id: AgreementId): Promise<void> {
     look: { locale: engagement.locale, currency: engagement.currency },
     history: emptyHistory,
     saveState: { kind: 'saved' },
-    conflict: unsettled ? { conflictId: unsettled.conflictId, mine: unsettled.draft, theirs: agreement } : null,
+    conflict: unsettled
+      ? { conflictId: unsettled.conflictId, isLeftOver: true, mine: unsettled.draft, theirs: agreement }
+      : null,
   });
 }
 
@@ -124,8 +131,11 @@ export async function settleConflict(keep: 'mine' | 'theirs'): Promise<void> {
   const { conflict } = useWorkshop.getState();
   if (!conflict) return;
   adopt(await api.agreements.settleConflict({ conflictId: conflict.conflictId, keep }));
+  // Read again: what was typed since the refused save is in the newest of mine, and only there.
+  const mine = useWorkshop.getState().conflict?.mine;
   queue.resume();
   useWorkshop.setState({ conflict: null, history: emptyHistory });
+  if (keep === 'mine' && !conflict.isLeftOver && mine) change(mine, emptyHistory);
 }
 
 /** Follows what others save while this workshop has nothing unsaved. @returns a function that stops. */
@@ -212,6 +222,12 @@ const atStage = ({ document, facilitation }: WorkshopDraft, stage: StageId): Wor
 });
 
 function change({ document, facilitation }: WorkshopDraft, history: History): void {
-  useWorkshop.setState({ document, facilitation, history });
+  const { conflict } = useWorkshop.getState();
+  useWorkshop.setState({
+    document,
+    facilitation,
+    history,
+    ...(conflict && !conflict.isLeftOver && { conflict: { ...conflict, mine: { document, facilitation } } }),
+  });
   queue.push({ document, facilitation });
 }

@@ -37,7 +37,7 @@ export function MustHaveProgress() {
               </div>
               <Button
                 size="small"
-                aria-label={`Go to ${name}`}
+                aria-label={`Open ${name}`}
                 onPress={() => {
                   openStage(stage);
                   setIsOpen(false);

@@ -42,6 +42,17 @@ it('never leaves a keystroke unsaved longer than 300 ms, also while typing goes 
   expect(saves.at(-1)?.draft).toBe('x'.repeat(100));
 });
 
+it('never says saved while a letter is not', async () => {
+  const { queue, states } = disk();
+  queue.push('a');
+  expect(states.at(-1)).toBe('saving');
+  await vi.advanceTimersByTimeAsync(25);
+  expect(states.at(-1)).toBe('saved');
+  queue.push('ab');
+
+  expect(states.at(-1)).toBe('saving');
+});
+
 it('has one save under way at a time and ends with the latest draft', async () => {
   const { queue, saves, states } = disk([], 500);
   queue.push('a');

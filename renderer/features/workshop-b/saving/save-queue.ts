@@ -69,6 +69,8 @@ export function createSaveQueue<T>({ save, onState }: Deps<T>) {
   return {
     /** Keeps the draft as the next to be saved. */
     push: (draft: T): void => {
+      // Said at once: the user must never read "Saved" while a letter is not.
+      if (!latest && failures === 0 && !isStopped) onState({ kind: 'saving' });
       latest = { draft };
       schedule(untilGapIsOver());
     },
