@@ -1,0 +1,94 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+
+import { readyDocument } from '../../../../../tests/support/agreement-builder';
+import { openDraft } from '../../../../../tests/support/open-draft';
+import { undo, useWorkshop } from '../../workshop-store';
+import { CommunicationStage } from './communication-stage';
+
+vi.mock('../../../../lib/api', () => ({
+  api: { agreements: { save: () => Promise.resolve({ kind: 'saved', rev: 1, updatedAtMs: 0 }) } },
+  onEvent: () => () => undefined,
+}));
+
+const communication = () => useWorkshop.getState().document.communication;
+const open = (document = readyDocument()) => {
+  useWorkshop.setState(openDraft(document));
+  render(<CommunicationStage />);
+};
+const nothing = () => ({ ...readyDocument(), communication: { meetings: [], kpis: [], ladder: [] } });
+
+beforeEach(() => useWorkshop.setState(openDraft()));
+
+it('edits a meeting that was unfolded', async () => {
+  open();
+  await userEvent.click(screen.getByRole('button', { name: /^Pipeline meeting/ }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Minutes' }), '45');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Topics' }), ', and next steps');
+
+  expect(communication().meetings[0]).toMatchObject({ minutes: 45, topics: 'Leads and deals, and next steps' });
+  expect(useWorkshop.getState().history.done.at(-1)?.label).toBe('Edit meeting Pipeline meeting: topics');
+});
+
+it('takes a meeting from the playbook with the KPIs that stand already', async () => {
+  open(nothing());
+  await userEvent.click(screen.getByRole('button', { name: 'Meetings from the playbook' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Weekly hand-over, weekly' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Add 1 meeting' }));
+
+  expect(communication().meetings[0]?.kpiIds).toEqual(['m-lead-volume', 's-response-time', 's-closed-loop-feedback']);
+  expect(screen.getByRole('heading', { name: '8 KPIs have no meeting' })).toBeVisible();
+});
+
+it('deletes a meeting and takes it back', async () => {
+  open();
+  await userEvent.click(screen.getByRole('button', { name: 'Delete Pipeline meeting' }));
+  expect(communication().meetings).toEqual([]);
+
+  undo();
+  expect(communication().meetings).toHaveLength(1);
+});
+
+it('puts a KPI nobody looks at on a meeting', async () => {
+  open();
+  await userEvent.click(screen.getByRole('button', { name: 'Add a KPI' }));
+  await userEvent.keyboard('Lead age');
+  const table = screen.getByRole('table', { name: 'KPIs without a meeting' });
+  await userEvent.click(within(table).getByRole('button', { name: /Put it on a meeting/ }));
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Pipeline meeting' }));
+
+  expect(communication().meetings[0]?.kpiIds).toContain(communication().kpis[0]?.id);
+  expect(screen.getByRole('heading', { name: 'All 12 KPIs have a meeting' })).toBeVisible();
+});
+
+it('deletes a further KPI from its meetings too, and undoes both at once', async () => {
+  const document = readyDocument();
+  document.communication.kpis = [{ id: 'age', name: 'Lead age' }];
+  document.communication.meetings[0]?.kpiIds.push('age');
+  open(document);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Delete further KPI 1: Lead age' }));
+  expect(communication().meetings[0]?.kpiIds).not.toContain('age');
+  undo();
+  expect(communication()).toEqual(document.communication);
+});
+
+it('takes a whole ladder from the playbook and adds up its clocks', async () => {
+  open(nothing());
+  await userEvent.click(screen.getByRole('button', { name: 'A ladder from the playbook' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Take: Four rungs/ }));
+
+  expect(communication().ladder).toHaveLength(4);
+  expect(screen.getByText('A conflict is settled after 7 working days at the latest.')).toBeVisible();
+});
+
+it('edits who decides and by when', async () => {
+  open();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Step 1: who decides' }), ' together');
+  const limit = screen.getByRole('textbox', { name: 'Within' });
+  await userEvent.clear(limit);
+  await userEvent.type(limit, '3');
+
+  expect(communication().ladder[0]).toMatchObject({ decides: 'Both leaders together', within: 3 });
+});
