@@ -36,7 +36,7 @@ beforeEach(() => useWorkshop.setState(first, true));
 
 it('names the kinds that are not covered and adds one of them', async () => {
   show({ sales: [call] });
-  expect(screen.getByText(/^Not covered yet: mandatory crm fields, win\/loss reviews/i)).toBeVisible();
+  expect(screen.getByText(/^Not covered yet: mandatory CRM fields, win\/loss reviews/)).toBeVisible();
 
   await userEvent.click(screen.getByRole('button', { name: 'Add: Closed-loop feedback on lead quality' }));
 

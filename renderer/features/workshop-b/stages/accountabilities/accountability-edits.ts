@@ -8,6 +8,7 @@ import {
 import { accountabilityLabel } from '#shared/domain/agreement/accountability-text';
 import { editDocument, newRowId, useWorkshop } from '../../workshop-store';
 import { deleteWithUndo } from '../shared/delete-with-undo';
+import { midSentence } from '../shared/mid-sentence';
 import { moveRow, takeRow } from '../shared/rows';
 
 /** As `agreementDocumentSchema` allows for a side. */
@@ -16,7 +17,7 @@ export const MOST_COMMITMENTS = 200;
 /** A row of the room's own. @returns its id. */
 export function addCommitment(side: Side, kind: AccountabilityKind = 'other'): string {
   const row = accountabilitySchema.parse({ id: newRowId(), kind });
-  const what = kind === 'other' ? 'a commitment' : `a commitment on ${accountabilityKindNames[kind].toLowerCase()}`;
+  const what = kind === 'other' ? 'a commitment' : `a commitment on ${midSentence(accountabilityKindNames[kind])}`;
   append(side, [row], `Add ${what}`);
   return row.id;
 }
@@ -44,7 +45,7 @@ export function changeField<F extends Exclude<keyof Accountability, 'id'>>(
   value: Accountability[F],
 ): void {
   editDocument(
-    `Change ${label.toLowerCase()} of ${sideNames[side]}’s commitment`,
+    `Change ${midSentence(label)} of ${sideNames[side]}’s commitment`,
     (document) => {
       const row = document[side].find((candidate) => candidate.id === id);
       if (row) row[field] = value;

@@ -6,6 +6,7 @@ import { isBlank } from '#shared/domain/agreement/accountability-text';
 import { Button } from '../../../../ui/button';
 import { Chip } from '../../../../ui/chip';
 import { useWorkshop } from '../../workshop-store';
+import { midSentence } from '../shared/mid-sentence';
 
 interface Props {
   readonly side: Side;
@@ -17,7 +18,7 @@ export function KindChecklist({ side, onAdd }: Props) {
   const rows = useWorkshop((state) => state.document[side]);
   const covered = new Set(rows.filter((row) => !isBlank(row)).map(({ kind }) => kind));
   const missing = kindsOfSide[side].filter((kind) => !covered.has(kind));
-  const names = missing.map((kind) => accountabilityKindNames[kind].toLowerCase());
+  const names = missing.map((kind) => midSentence(accountabilityKindNames[kind]));
   return (
     <section className="kinds" aria-label="What must at least be covered">
       <p className="kinds__words" role="status">

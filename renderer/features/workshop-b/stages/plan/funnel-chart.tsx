@@ -79,6 +79,7 @@ interface BarProps {
 }
 
 function Bar({ bar, from, y, length, hasSample }: BarProps) {
+  const isKnown = bar.count !== null;
   const middle = y + BAR / 2;
   const end = LABELS + Math.max(length, 2) + 10;
   const rate = bar.rateText === '' || from === undefined ? '' : `${bar.rateText} of ${from}`;
@@ -88,9 +89,14 @@ function Bar({ bar, from, y, length, hasSample }: BarProps) {
       <text className="funnel__label" x={0} y={middle} dy="0.35em">
         {bar.label}
       </text>
-      <rect className="funnel__bar" x={LABELS} y={y} width={Math.max(length, 2)} height={BAR} rx={4} />
-      <text className="funnel__count" x={end} y={rate === '' ? middle : y + 12} dy="0.35em">
-        {bar.countText === '' ? 'not known yet' : bar.countText}
+      {isKnown && <rect className="funnel__bar" x={LABELS} y={y} width={Math.max(length, 2)} height={BAR} rx={4} />}
+      <text
+        className={isKnown ? 'funnel__count' : 'funnel__unknown'}
+        x={end}
+        y={rate === '' ? middle : y + 12}
+        dy="0.35em"
+      >
+        {isKnown ? bar.countText : 'not known yet'}
       </text>
       <text className="funnel__rate" x={end} y={y + 27} dy="0.35em">
         {rate}

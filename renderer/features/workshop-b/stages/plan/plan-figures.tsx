@@ -4,7 +4,7 @@ import { workBackwards, type Figure } from '#shared/domain/plan/work-backwards';
 import type { NumberLook } from '#shared/kernel/format';
 import { useWorkshop } from '../../workshop-store';
 
-/** The figures that follow from the inputs; what is not known yet says what it waits for. */
+/** The figures that follow from the inputs. What an unknown one waits for stands once, below them all. */
 export function PlanFigures() {
   const plan = useWorkshop((state) => state.document.plan);
   const look = useWorkshop((state) => state.look);
@@ -84,13 +84,11 @@ function Tile({ term, note, figure, show }: TileProps) {
     <div className="plan-figures__tile">
       <dt>{term}</dt>
       {figure.kind === 'known' ? (
-        <>
-          <dd>{show(figure.value)}</dd>
-          <dd className="plan-figures__note">{note}</dd>
-        </>
+        <dd>{show(figure.value)}</dd>
       ) : (
-        <dd className="plan-figures__reason">{figure.reason}</dd>
+        <dd className="plan-figures__unknown">Not known yet</dd>
       )}
+      <dd className="plan-figures__note">{note}</dd>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { MoneyField } from '../../../../ui/money-field';
 import { NumberField } from '../../../../ui/number-field';
 import { PercentField } from '../../../../ui/percent-field';
 import { editDocument, useWorkshop } from '../../workshop-store';
+import { midSentence } from '../shared/mid-sentence';
 import type { PlanField } from './plan-fields';
 
 /** One figure of the plan. A value out of range stays as typed, with the rule under it. */
@@ -12,7 +13,7 @@ export function PlanInputField({ input, label, kind, suffix, description }: Plan
   const name = `plan.${input}`;
   const change = (next: number | null) =>
     editDocument(
-      `Change ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+      `Change ${midSentence(label)}`,
       (document) => {
         document.plan[input] = next;
       },

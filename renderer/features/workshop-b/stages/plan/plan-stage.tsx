@@ -1,5 +1,7 @@
 import './plan-stage.css';
 
+import type { ReactNode } from 'react';
+
 import { planInWords } from '#shared/domain/plan/chain-in-words';
 import { useWorkshop } from '../../workshop-store';
 import { FunnelChart } from './funnel-chart';
@@ -14,11 +16,11 @@ import { WeeklyPicture } from './weekly-picture';
 export function PlanStage() {
   const plan = useWorkshop((state) => state.document.plan);
   const look = useWorkshop((state) => state.look);
-  const words = planInWords(plan, look);
+  const { headline, sentences, missing } = planInWords(plan, look);
   return (
     <div className="plan">
       <p className="plan__headline" role="status">
-        {words.headline}
+        {headline}
       </p>
       <div className="plan__columns">
         <PlanInputsColumn />
@@ -31,21 +33,15 @@ export function PlanStage() {
           </Part>
           <Part title="What follows">
             <PlanFigures />
+            <Sentences sentences={missing} />
             <RomiFactors />
           </Part>
           <SolvePanel />
-          <Part title="The chain in words">
-            <ul className="plan__sentences">
-              {words.sentences.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-            {words.missing.map((sentence) => (
-              <p key={sentence} className="muted">
-                {sentence}
-              </p>
-            ))}
-          </Part>
+          {sentences.length > 0 && (
+            <Part title="The chain in words">
+              <Sentences sentences={sentences} />
+            </Part>
+          )}
           <ReferenceNote />
         </div>
       </div>
@@ -53,11 +49,22 @@ export function PlanStage() {
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className="plan__part" aria-label={title}>
       <h2 className="plan__part-title">{title}</h2>
       {children}
     </section>
+  );
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <ul className="plan__sentences">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }

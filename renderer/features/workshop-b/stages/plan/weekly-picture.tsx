@@ -63,9 +63,16 @@ export function WeeklyPicture() {
               <text className="weekly__label" x={0} y={y + BAR / 2} dy="0.35em">
                 {label}
               </text>
-              <rect className="weekly__bar" x={LABELS} y={y} width={Math.max(1, cut - LABELS)} height={BAR} rx={3} />
+              {perWeek !== null && (
+                <rect className="weekly__bar" x={LABELS} y={y} width={Math.max(1, cut - LABELS)} height={BAR} rx={3} />
+              )}
               {end > cut && <rect className="weekly__ignored" x={cut} y={y} width={end - cut} height={BAR} rx={3} />}
-              <text className="weekly__count" x={end + 8} y={y + BAR / 2} dy="0.35em">
+              <text
+                className={perWeek === null ? 'weekly__unknown' : 'weekly__count'}
+                x={end + 8}
+                y={y + BAR / 2}
+                dy="0.35em"
+              >
                 {perWeek === null ? 'not known yet' : showWeekly(perWeek, look)}
               </text>
             </g>
