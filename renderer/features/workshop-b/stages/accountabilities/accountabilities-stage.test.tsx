@@ -80,7 +80,7 @@ it('says what is missing at the field and in a list that leads there', async () 
   expect(screen.getByRole('textbox', { name: 'Commitment' })).toHaveAccessibleDescription(/promises an effort/);
   const list = screen.getByRole('region', { name: 'What is missing' });
   expect(within(list).getByText('Nobody owns it.')).toBeVisible();
-  await userEvent.click(within(list).getByRole('button', { name: 'Go to owner' }));
+  await userEvent.click(within(list).getByRole('button', { name: 'Go to “Owner”' }));
   expect(screen.getByRole('combobox', { name: 'Owner' })).toHaveFocus();
 });
 

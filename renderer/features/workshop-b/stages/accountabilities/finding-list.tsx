@@ -2,7 +2,6 @@ import type { Side } from '#shared/domain/agreement/accountability-schema';
 import type { Finding } from '#shared/domain/agreement/finding';
 import { Button } from '../../../../ui/button';
 import { Chip } from '../../../../ui/chip';
-import { midSentence } from '../shared/mid-sentence';
 import { fieldLabels } from './field-names';
 import { severityWords } from './finding-words';
 
@@ -35,7 +34,7 @@ export function FindingList({ side, id, findings, isUntouched }: Props) {
             </span>
             {field !== null && field !== 'id' && (
               <Button size="small" variant="ghost" onPress={() => focusField(`${side}.${id}.${field}`)}>
-                Go to {midSentence(fieldLabels[field])}
+                Go to “{fieldLabels[field]}”
               </Button>
             )}
           </li>
