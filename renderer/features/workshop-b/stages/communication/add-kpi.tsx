@@ -13,10 +13,15 @@ import { idFromStarter } from '../shared/starter-id';
 const MOST = 200;
 
 /** A further KPI of the room's own, or some from the playbook. */
-export function AddKpi() {
+export function AddKpi({ onAdded }: { readonly onAdded: (id: string) => void }) {
   const kpis = useWorkshop((state) => state.document.communication.kpis);
   const [isChoosing, setIsChoosing] = useState(false);
   const starters = workshopPlaybook().kpis;
+  const addOwn = () => {
+    const id = newRowId();
+    addKpis([{ id, name: '' }]);
+    onAdded(id);
+  };
   return (
     <>
       {kpis.length < MOST && (
@@ -24,7 +29,7 @@ export function AddKpi() {
           KPIs from the playbook
         </AddButton>
       )}
-      <AddButton count={kpis.length} most={MOST} onPress={() => addKpis([{ id: newRowId(), name: '' }])}>
+      <AddButton count={kpis.length} most={MOST} onPress={addOwn}>
         Add a KPI
       </AddButton>
       {isChoosing && (

@@ -7,8 +7,13 @@ import { deleteWithUndo } from '../shared/delete-with-undo';
 import { takeRow } from '../shared/rows';
 import { editKpi } from './edit-communication';
 
+interface Props {
+  /** Just added: its field takes the focus. */
+  readonly newId: string | null;
+}
+
 /** The KPIs that no commitment brings along: to be renamed and deleted. */
-export function FurtherKpis() {
+export function FurtherKpis({ newId }: Props) {
   const kpis = useWorkshop((state) => state.document.communication.kpis);
   if (kpis.length === 0) return null;
   const remove = (id: string, name: string) =>
@@ -28,7 +33,7 @@ export function FurtherKpis() {
               name={`communication.kpis.${kpi.id}.name`}
               value={kpi.name}
               maxLength={300}
-              autoFocus={kpi.name === ''}
+              autoFocus={kpi.id === newId}
               placeholder="What is counted"
               onChange={(name) => editKpi(kpi, name)}
             />

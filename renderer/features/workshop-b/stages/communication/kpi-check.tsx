@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { kpiCoverage } from '#shared/domain/agreement/kpi-coverage';
 import { EmptyState } from '../../../../ui/empty-state';
 import { useWorkshop } from '../../workshop-store';
@@ -11,13 +13,14 @@ import { UnknownKpis } from './unknown-kpis';
 /** Every KPI with its meetings, those without one first: what nobody looks at is not kept. */
 export function KpiCheck() {
   const document = useWorkshop((state) => state.document);
+  const [added, setAdded] = useState<string | null>(null);
   const kpis = kpiCoverage(document);
   const uncovered = kpis.filter(({ meetings }) => meetings.length === 0);
   return (
     <StageSection
       title={headline(kpis.length, uncovered.length)}
       lead="The metrics of both sides’ commitments, and further KPIs the room wants to see."
-      aside={<AddKpi />}
+      aside={<AddKpi onAdded={setAdded} />}
     >
       {kpis.length === 0 ? (
         <EmptyState title="No KPI yet">
@@ -27,7 +30,7 @@ export function KpiCheck() {
         <KpiTables kpis={kpis} />
       )}
       <UnknownKpis />
-      <FurtherKpis />
+      <FurtherKpis newId={added} />
     </StageSection>
   );
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 
 import { EmptyState } from '../../../../ui/empty-state';
 import { SortableList } from '../../../../ui/sortable-list';
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** All terms with both sides' stand at a glance; pressing one opens it beside the list. */
-export function TermList({ rows, selectedId, onSelect }: Props) {
+export const TermList = memo(function TermList({ rows, selectedId, onSelect }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (list.current) showChosen(list.current);
@@ -39,7 +39,7 @@ export function TermList({ rows, selectedId, onSelect }: Props) {
       />
     </div>
   );
-}
+});
 
 /** Scrolls the list, and the list alone, as far as the chosen term needs. */
 function showChosen(list: HTMLElement): void {

@@ -1,6 +1,6 @@
 import './terminology.css';
 
-import { useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 
 import { useWorkshop } from '../../workshop-store';
 import { StageSection } from '../shared/stage-section';
@@ -25,8 +25,13 @@ export function TerminologyStage() {
   const [chosen, setChosen] = useState<Choice>({ id: termOfKeptField(), typedVisits: 0, willType: false });
   const isThere = rows.some(({ id }) => id === chosen.id);
   const selectedId = isThere ? chosen.id : (rows[0]?.id ?? null);
-  const select = (id: string | null, willType = false) =>
-    setChosen(({ typedVisits }) => ({ id, willType, typedVisits: willType ? typedVisits + 1 : typedVisits }));
+  const select = useCallback(
+    (id: string | null, willType = false) =>
+      setChosen(({ typedVisits }) => ({ id, willType, typedVisits: willType ? typedVisits + 1 : typedVisits })),
+    [],
+  );
+  // Typing a name does not wait for a long list to follow.
+  const listedRows = useDeferredValue(rows);
   return (
     <div className="stage">
       <StageSection
@@ -34,7 +39,7 @@ export function TerminologyStage() {
         aside={<AddTerm count={rows.length} onAdded={(id) => select(id, true)} />}
       >
         <div className="terminology">
-          <TermList rows={rows} selectedId={selectedId} onSelect={select} />
+          <TermList rows={listedRows} selectedId={selectedId} onSelect={select} />
           {selectedId !== null && (
             <TermEditor
               key={`${selectedId} ${chosen.typedVisits}`}
