@@ -7,6 +7,7 @@ import {
   editDocument,
   editFacilitation,
   flushSaves,
+  followOtherSaves,
   note,
   openStage,
   openWorkshop,
@@ -20,13 +21,21 @@ const id = agreementIdSchema.parse('11111111-1111-4111-8111-111111111111');
 const engagementId = '22222222-2222-4222-8222-222222222222';
 const conflictId = '33333333-3333-4333-8333-333333333333';
 
+/** Main's side of the events: tells the store what another window did. */
+const heard = vi.hoisted(() => ({ told: (_name: string, _payload: unknown): void => undefined }));
+
 vi.mock('../../lib/api', () => ({
   api: {
     agreements: { get: vi.fn(), save: vi.fn(), conflicts: vi.fn(), settleConflict: vi.fn() },
     engagements: { list: vi.fn() },
     people: { list: vi.fn() },
   },
-  onEvent: () => () => undefined,
+  onEvent: (name: string, listener: (payload: unknown) => void) => {
+    heard.told = (told, payload) => {
+      if (told === name) listener(payload);
+    };
+    return () => undefined;
+  },
 }));
 
 const agreement = (rev: number, why: string): Agreement =>
@@ -177,4 +186,53 @@ it('says what is wrong when an agreement cannot be opened', async () => {
   await openWorkshop(id);
 
   expect(useWorkshop.getState()).toMatchObject({ status: 'failed', problem: 'This agreement no longer exists' });
+});
+
+it('keeps words that could not be saved when the same workshop is opened again', async () => {
+  vi.mocked(api.agreements.save).mockRejectedValueOnce(new Error('full')).mockRejectedValueOnce(new Error('full'));
+  write('typed while the disk was full');
+  await flushSaves();
+  await openWorkshop(id);
+  expect(why()).toBe('typed while the disk was full');
+});
+
+it('forgets undo steps of a version another window replaced', async () => {
+  followOtherSaves();
+  write('abc');
+  await flushSaves();
+  vi.mocked(api.agreements.get).mockResolvedValue(agreement(50, 'from elsewhere'));
+  heard.told('agreementChanged', { id, rev: 50 });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(why()).toBe('from elsewhere');
+  undo();
+  expect(why()).toBe('from elsewhere');
+});
+
+it('offers the second unsettled conflict after the first', async () => {
+  const draft = { document: agreement(1, 'kept').document, facilitation: agreement(1, 'k').facilitation };
+  vi.mocked(api.agreements.conflicts).mockResolvedValue([
+    { conflictId, basedOnRev: 1, keptAtMs: 0, draft },
+    { conflictId: '44444444-4444-4444-8444-444444444444', basedOnRev: 1, keptAtMs: 0, draft },
+  ]);
+  await openWorkshop(id);
+  vi.mocked(api.agreements.settleConflict).mockResolvedValue(agreement(10, 'x'));
+  await settleConflict('theirs');
+  expect(useWorkshop.getState().conflict).not.toBeNull();
+});
+
+it('saves another workshop after a conflict was left unsettled', async () => {
+  const other = agreementIdSchema.parse('55555555-5555-4555-8555-555555555555');
+  vi.mocked(api.agreements.save).mockResolvedValueOnce({
+    kind: 'conflict',
+    conflictId,
+    current: agreement(9, 'theirs'),
+  });
+  write('mine');
+  await flushSaves();
+  vi.mocked(api.agreements.get).mockResolvedValue({ ...agreement(3, 'other'), id: other });
+  await openWorkshop(other);
+  vi.mocked(api.agreements.save).mockClear();
+  write('in the other');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(api.agreements.save).toHaveBeenCalled();
 });

@@ -84,8 +84,10 @@ export const flushSaves = (): Promise<boolean> => queue.flush();
  */
 export async function openWorkshop(id: AgreementId): Promise<void> {
   const isSame = useWorkshop.getState().agreementId === id;
-  if (!(await queue.flush()) && !isSame) {
-    useWorkshop.setState({ status: 'failed', problem: 'The workshop you had open is not saved yet. Go back to it.' });
+  if (!(await queue.flush())) {
+    // What is on the disk is older than what was typed: the draft in memory goes on and its save is tried again.
+    const problem = isSame ? '' : 'The workshop you had open is not saved yet. Go back to it.';
+    useWorkshop.setState({ status: isSame ? 'ready' : 'failed', problem });
     return;
   }
   useWorkshop.setState({ status: 'loading', problem: '' });
@@ -105,7 +107,7 @@ async function load(id: AgreementId): Promise<void> {
   const engagement = engagements.find((candidate) => candidate.id === agreement.engagementId);
   if (!engagement) throw new AppError('NOT_FOUND', 'The engagement of this agreement no longer exists');
   const people = await api.people.list({ engagementId: engagement.id });
-  const [unsettled] = conflicts;
+  queue.resume();
   adopt(agreement);
   useWorkshop.setState({
     status: 'ready',
@@ -113,38 +115,49 @@ async function load(id: AgreementId): Promise<void> {
     engagement,
     people,
     look: { locale: engagement.locale, currency: engagement.currency },
-    history: emptyHistory,
-    saveState: { kind: 'saved' },
-    conflict: unsettled
-      ? { conflictId: unsettled.conflictId, isLeftOver: true, mine: unsettled.draft, theirs: agreement }
-      : null,
+    conflict: oldestOf(conflicts, agreement),
   });
 }
 
+/** Takes what the disk has. Undo steps of the draft before do not fit it. */
 function adopt(agreement: Agreement): void {
   rev = agreement.rev;
-  useWorkshop.setState({ document: agreement.document, facilitation: agreement.facilitation });
+  const { document, facilitation } = agreement;
+  useWorkshop.setState({ document, facilitation, history: emptyHistory });
+}
+
+type KeptDrafts = Awaited<ReturnType<typeof api.agreements.conflicts>>;
+
+function oldestOf([oldest]: KeptDrafts, theirs: Agreement): OpenConflict | null {
+  return oldest ? { conflictId: oldest.conflictId, isLeftOver: true, mine: oldest.draft, theirs } : null;
 }
 
 /** Keeps one of two versions of an agreement that was changed in two places. */
 export async function settleConflict(keep: 'mine' | 'theirs'): Promise<void> {
   const { conflict } = useWorkshop.getState();
   if (!conflict) return;
-  adopt(await api.agreements.settleConflict({ conflictId: conflict.conflictId, keep }));
+  const settled = await api.agreements.settleConflict({ conflictId: conflict.conflictId, keep });
+  adopt(settled);
   // Read again: what was typed since the refused save is in the newest of mine, and only there.
   const mine = useWorkshop.getState().conflict?.mine;
   queue.resume();
-  useWorkshop.setState({ conflict: null, history: emptyHistory });
+  useWorkshop.setState({ conflict: null });
   if (keep === 'mine' && !conflict.isLeftOver && mine) change(mine, emptyHistory);
+  const left = await api.agreements.conflicts({ id: settled.id });
+  useWorkshop.setState({ conflict: oldestOf(left, settled) });
 }
 
 /** Follows what others save while this workshop has nothing unsaved. @returns a function that stops. */
 export function followOtherSaves(): () => void {
   return onEvent('agreementChanged', ({ id, rev: savedRev }) => {
     if (id !== useWorkshop.getState().agreementId || savedRev === rev || queue.isDirty()) return;
-    void api.agreements.get({ id }).then((agreement) => {
-      if (!queue.isDirty()) adopt(agreement);
-    });
+    api.agreements.get({ id }).then(
+      (agreement) => {
+        if (!queue.isDirty()) adopt(agreement);
+      },
+      // The draft stays as it is: its next save meets the other revision and asks which one to keep.
+      (error: unknown) => console.warn('the version saved elsewhere could not be read', error),
+    );
   });
 }
 

@@ -9,10 +9,11 @@ import { differences } from './differences';
 /** Two versions of one agreement: shows where they differ and lets the user keep one. It cannot be closed unanswered. */
 export function ConflictDialog() {
   const conflict = useWorkshop((state) => state.conflict);
+  const look = useWorkshop((state) => state.look);
   const [problem, setProblem] = useState('');
   const rows = useMemo(
-    () => (conflict ? differences(conflict.mine.document, conflict.theirs.document) : []),
-    [conflict],
+    () => (conflict ? differences(conflict.mine.document, conflict.theirs.document, look) : []),
+    [conflict, look],
   );
   const keep = (side: 'mine' | 'theirs') => {
     settleConflict(side).catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));

@@ -70,8 +70,9 @@ function StageSteps({ stage }: { readonly stage: StageId }) {
         <span />
       )}
       {after && (
-        <Button variant="primary" icon={ChevronRight} onPress={() => openStage(after)}>
+        <Button variant="primary" onPress={() => openStage(after)}>
           Next: {stageNames[after]}
+          <ChevronRight size={16} aria-hidden />
         </Button>
       )}
     </footer>

@@ -23,16 +23,14 @@ export function StageTime({ planned, usedSeconds }: Props) {
   );
 }
 
-/** The whole workshop's time, and by how much the begun stages are over their plan. */
+/** The whole workshop's time, and by how much the begun stages together are over their plan. */
 export function WorkshopTime() {
   const stages = useWorkshop((state) => state.facilitation.stages);
   const kept = stageIds.filter((stage) => !stages[stage].isSkipped);
   const planned = kept.reduce((sum, stage) => sum + plannedMinutesOf(stage, stages[stage]), 0);
   const used = stageIds.reduce((sum, stage) => sum + stages[stage].usedSeconds, 0) / 60;
-  const over = kept.reduce(
-    (sum, stage) => sum + Math.max(0, stages[stage].usedSeconds / 60 - plannedMinutesOf(stage, stages[stage])),
-    0,
-  );
+  const begun = kept.filter((stage) => stages[stage].usedSeconds > 0);
+  const over = used - begun.reduce((sum, stage) => sum + plannedMinutesOf(stage, stages[stage]), 0);
   return (
     <p className="workshop-time tabular">
       {Math.floor(used)} of {planned} minutes used
