@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import path from 'node:path';
 
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -25,8 +25,23 @@ export interface LaunchedApp {
   readonly window: Page;
 }
 
-/** Starts the built app, or the packaged one that RAPPORT_PACKAGED names, on a data folder of its own. */
-export async function launch({ userData, hasSample, onProblem }: LaunchOptions): Promise<LaunchedApp> {
+/**
+ * Starts the built app, or the packaged one that RAPPORT_PACKAGED names, on a data folder of its own.
+ *
+ * The driver now and then misses the start of a process on a busy machine and waits in vain: then, and only then, the
+ * app is started once more. An app that starts and fails is not tried again.
+ */
+export async function launch(options: LaunchOptions): Promise<LaunchedApp> {
+  try {
+    return await launchOnce(options);
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    console.warn(`Started again, because the driver lost the app: ${error.message.split('\n')[0] ?? ''}`);
+    return launchOnce(options);
+  }
+}
+
+async function launchOnce({ userData, hasSample, onProblem }: LaunchOptions): Promise<LaunchedApp> {
   const packaged = process.env['RAPPORT_PACKAGED'];
   const switches = ['--disable-gpu', '--log-level=3'];
   const app = await _electron.launch({
@@ -38,9 +53,14 @@ export async function launch({ userData, hasSample, onProblem }: LaunchOptions):
     for (const line of lines) if (!harmless.some((pattern) => pattern.test(line))) onProblem(`stderr: ${line}`);
   });
   app.on('window', (page) => watch(page, onProblem));
-  const window = await app.firstWindow();
-  watch(window, onProblem);
-  return { app, window };
+  try {
+    const window = await app.firstWindow();
+    watch(window, onProblem);
+    return { app, window };
+  } catch (error) {
+    app.process().kill('SIGKILL');
+    throw error;
+  }
 }
 
 /** Ends the app as a user would. @returns its exit code */
