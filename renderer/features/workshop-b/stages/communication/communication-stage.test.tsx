@@ -70,6 +70,7 @@ it('deletes a further KPI from its meetings too, and undoes both at once', async
 
   await userEvent.click(screen.getByRole('button', { name: 'Delete further KPI 1: Lead age' }));
   expect(communication().meetings[0]?.kpiIds).not.toContain('age');
+  expect(useWorkshop.getState().history.done.at(-1)?.label).toBe('Delete KPI “Lead age”');
   undo();
   expect(communication()).toEqual(document.communication);
 });

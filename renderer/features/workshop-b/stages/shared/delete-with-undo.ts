@@ -2,6 +2,7 @@ import type { AgreementDocument } from '#shared/domain/agreement/agreement-schem
 import { showToast } from '../../../../ui/toast';
 import { editDocument, undo, useWorkshop } from '../../workshop-store';
 import { focusBeside } from './focus-beside';
+import { midSentence } from './mid-sentence';
 
 /**
  * Deletes something in one undo step and offers to take it back. The offer goes away with the next edit: after that an
@@ -11,7 +12,7 @@ import { focusBeside } from './focus-beside';
  */
 export function deleteWithUndo(what: string, recipe: (document: AgreementDocument) => void): void {
   const giveFocus = focusBeside(document.activeElement);
-  editDocument(`Delete ${what.charAt(0).toLowerCase()}${what.slice(1)}`, recipe);
+  editDocument(`Delete ${midSentence(what)}`, recipe);
   giveFocus();
 
   const after = useWorkshop.getState().document;
