@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 
@@ -95,6 +95,7 @@ it('deletes the chosen commitment and takes it back', async () => {
   show({ sales: [call, fill] });
   await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
   expect(rowNames()).toEqual(['Fill the mandatory fields']);
+  await waitFor(() => expect(screen.getByRole('button', { name: /^Fill the mandatory fields/ })).toHaveFocus());
 
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(rowNames()).toEqual(['Call every accepted lead', 'Fill the mandatory fields']);

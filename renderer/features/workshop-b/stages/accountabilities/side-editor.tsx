@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { sideNames } from '#shared/domain/agreement/accountability-names';
 import type { Side } from '#shared/domain/agreement/accountability-schema';
@@ -13,6 +13,9 @@ import { CommitmentList } from './commitment-list';
 import { KindChecklist } from './kind-checklist';
 import { SideNotes } from './side-notes';
 
+/** After deleting: the commitment that is open now, or the first thing to do in an empty list. */
+const NEXT_FOCUS = '.commitment-row--selected, .empty-state button';
+
 /** The side's list on the left, the chosen commitment on the right. */
 export function SideEditor({ side }: { readonly side: Side }) {
   const rows = useWorkshop((state) => state.document[side]);
@@ -24,10 +27,15 @@ export function SideEditor({ side }: { readonly side: Side }) {
   };
   const selected = rows.find(({ id }) => id === chosen) ?? rows[0];
   const findings = lintCommitments(rows);
+  const root = useRef<HTMLDivElement>(null);
+  const remove = (id: string) => {
+    setChosen(deleteCommitment(side, id));
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(NEXT_FOCUS)?.focus());
+  };
   const adding = <AddCommitment side={side} count={rows.length} onAdded={open} />;
 
   return (
-    <div className="side">
+    <div className="side" ref={root}>
       <KindChecklist side={side} onAdd={(kind) => open(addCommitment(side, kind))} />
       <SideNotes side={side} />
       {selected === undefined ? (
@@ -53,7 +61,7 @@ export function SideEditor({ side }: { readonly side: Side }) {
             row={selected}
             findings={findings[rows.indexOf(selected)] ?? []}
             isNew={selected.id === fresh}
-            onDelete={() => setChosen(deleteCommitment(side, selected.id))}
+            onDelete={() => remove(selected.id)}
           />
         </div>
       )}

@@ -22,7 +22,7 @@ export function StartersDialog({ side, onAdd, onClose }: Props) {
   const written = new Set(rows.map(({ commitment }) => commitment.trim().toLowerCase()));
   return (
     <PlaybookDialog
-      title={`Commitments of ${sideNames[side]} from the playbook`}
+      title={`${sideNames[side]} commitments from the playbook`}
       noun={{ one: 'commitment', many: 'commitments' }}
       entries={starters.map((starter) => ({
         id: starter.id,

@@ -12,8 +12,9 @@ import { useWidth } from './use-width';
 const BAR = 22;
 const ROW = 36;
 const LABELS = 104;
-/** Room for the count right of the longest bar. */
-const NOTES = 56;
+/** Room for a count right of the longest bar: its distance, and a figure. */
+const GAP = 20;
+const FIGURE = 9;
 
 interface Row {
   readonly id: 'needed' | 'delivered' | 'workable';
@@ -41,10 +42,11 @@ export function WeeklyPicture() {
   const capacity = rows[2]?.perWeek ?? null;
   const ignored = valueOf(figures.ignoredPerWeek);
   const most = Math.max(...rows.map(({ perWeek }) => perWeek ?? 0));
+  const shown = (perWeek: number | null) => (perWeek === null ? 'not known yet' : showWeekly(perWeek, look));
+  const notes = GAP + FIGURE * Math.max(...rows.map(({ perWeek }) => (perWeek === null ? 0 : shown(perWeek).length)));
   const x = scaleLinear()
     .domain([0, most === 0 ? 1 : most])
-    .range([LABELS, LABELS + Math.max(60, width - LABELS - NOTES)]);
-  const shown = (perWeek: number | null) => (perWeek === null ? 'not known yet' : showWeekly(perWeek, look));
+    .range([LABELS, LABELS + Math.max(60, width - LABELS - notes)]);
   const ignoredText = ignored === null || shownWeekly(ignored) === 0 ? '' : `, ${showWeekly(ignored, look)} ignored`;
   const words = `Leads a week. ${rows.map(({ label, perWeek }) => `${label}: ${shown(perWeek)}`).join('. ')}${ignoredText}.`;
 
@@ -73,7 +75,7 @@ export function WeeklyPicture() {
                 y={y + BAR / 2}
                 dy="0.35em"
               >
-                {perWeek === null ? 'not known yet' : showWeekly(perWeek, look)}
+                {shown(perWeek)}
               </text>
             </g>
           );
