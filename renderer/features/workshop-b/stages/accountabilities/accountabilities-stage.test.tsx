@@ -13,6 +13,9 @@ vi.mock('../../../../lib/api', () => ({
   onEvent: () => () => undefined,
 }));
 
+// jsdom scrolls nothing.
+Element.prototype.scrollIntoView = () => undefined;
+
 const first = useWorkshop.getInitialState();
 const sales = () => useWorkshop.getState().document.sales;
 const rowNames = () => sales().map(({ commitment }) => commitment);

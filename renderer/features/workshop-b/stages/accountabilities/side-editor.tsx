@@ -13,21 +13,23 @@ import { CommitmentList } from './commitment-list';
 import { KindChecklist } from './kind-checklist';
 import { SideNotes } from './side-notes';
 
+const SELECTED = '.commitment-row--selected';
 /** After deleting: the commitment that is open now, or the first thing to do in an empty list. */
-const NEXT_FOCUS = '.commitment-row--selected, .empty-state button';
+const NEXT_FOCUS = `${SELECTED}, .empty-state button`;
 
 /** The side's list on the left, the chosen commitment on the right. */
 export function SideEditor({ side }: { readonly side: Side }) {
   const rows = useWorkshop((state) => state.document[side]);
   const [chosen, setChosen] = useState(() => rowOfField(useWorkshop.getState().facilitation.currentField, side));
+  const root = useRef<HTMLDivElement>(null);
   const [fresh, setFresh] = useState('');
   const open = (id: string) => {
     setChosen(id);
     setFresh(id);
+    requestAnimationFrame(() => root.current?.querySelector(SELECTED)?.scrollIntoView({ block: 'nearest' }));
   };
   const selected = rows.find(({ id }) => id === chosen) ?? rows[0];
   const findings = lintCommitments(rows);
-  const root = useRef<HTMLDivElement>(null);
   const remove = (id: string) => {
     setChosen(deleteCommitment(side, id));
     requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(NEXT_FOCUS)?.focus());

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 
 import type { SlidePreview } from '#shared/domain/deck/deck-schema';
-import { SlideFitPanel } from './slide-fit-panel';
+import { SlideFitPanel, SpilledList } from './slide-fit-panel';
 import { SlidePicture } from './slide-picture';
 
 /** All slides small in a strip, the chosen one large with how it fits. Arrow keys move along the strip. */
@@ -34,6 +34,7 @@ export function SlideStrip({ slides }: { readonly slides: readonly SlidePreview[
             <SlidePicture slide={slide} name={`Slide ${index + 1}: ${slide.altText}`} />
           </div>
           <SlideFitPanel fit={slide.fit} />
+          <SpilledList spilled={slide.fit.spilled} />
         </TabPanel>
       ))}
     </Tabs>
