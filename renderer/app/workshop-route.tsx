@@ -5,7 +5,7 @@ import { Loading } from '../ui/loading';
 import { useFrame } from './frame-store';
 
 const WorkshopPage = lazy(() =>
-  import('../features/workshop-b/workshop-page').then((module) => ({ default: module.WorkshopPage })),
+  import('../features/workshop/workshop-page').then((module) => ({ default: module.WorkshopPage })),
 );
 
 /** Another agreement is another page: nothing of the last one stays in its fields. */
