@@ -8,7 +8,12 @@ import {
 } from '../domain/agreement/agreement-schema';
 import { agreementSummarySchema } from '../domain/agreement/agreement-summary';
 import { deckLayoutSchema, deckPreviewSchema } from '../domain/deck/deck-schema';
-import { engagementDraftSchema, engagementIdSchema, engagementSchema, logoSchema } from '../domain/engagement/engagement-schema';
+import {
+  engagementDraftSchema,
+  engagementIdSchema,
+  engagementSchema,
+  logoSchema,
+} from '../domain/engagement/engagement-schema';
 import { personDraftSchema, personIdSchema, personSchema } from '../domain/engagement/person-schema';
 import { jobIdSchema, jobRequestSchema, jobStateSchema } from '../domain/job/job-schema';
 import { settingsPatchSchema, settingsSchema } from '../domain/settings/settings-schema';
@@ -63,7 +68,10 @@ export const contract = {
   },
   people: {
     list: endpoint({ input: z.object({ engagementId: engagementIdSchema }), output: z.array(personSchema) }),
-    create: endpoint({ input: z.object({ engagementId: engagementIdSchema, draft: personDraftSchema }), output: personSchema }),
+    create: endpoint({
+      input: z.object({ engagementId: engagementIdSchema, draft: personDraftSchema }),
+      output: personSchema,
+    }),
     update: endpoint({ input: z.object({ id: personIdSchema, draft: personDraftSchema }), output: personSchema }),
     remove: endpoint({ input: z.object({ id: personIdSchema }), output: nothing }),
     /** Puts a removed person back with the same id: the undo of `remove`. */
@@ -72,7 +80,10 @@ export const contract = {
   agreements: {
     /** Newest change first, of all engagements that are not archived. */
     list: endpoint({ input: nothing, output: z.array(agreementSummarySchema) }),
-    create: endpoint({ input: z.object({ engagementId: engagementIdSchema, title: z.string().max(200) }), output: agreementSchema }),
+    create: endpoint({
+      input: z.object({ engagementId: engagementIdSchema, title: z.string().max(200) }),
+      output: agreementSchema,
+    }),
     get: endpoint({ input: byAgreement, output: agreementSchema }),
     /** Saves the whole draft if `expectedRev` is still the current one; else keeps it beside and reports both. */
     save: endpoint({
@@ -85,7 +96,9 @@ export const contract = {
     /** Refused saves the user has not settled yet, oldest first. */
     conflicts: endpoint({
       input: byAgreement,
-      output: z.array(z.object({ conflictId: uuidSchema, basedOnRev: z.int(), keptAtMs: z.int(), draft: workshopDraftSchema })),
+      output: z.array(
+        z.object({ conflictId: uuidSchema, basedOnRev: z.int(), keptAtMs: z.int(), draft: workshopDraftSchema }),
+      ),
     }),
     /** Settles a conflict: `mine` saves the kept draft as the newest revision, `theirs` drops it. */
     settleConflict: endpoint({
@@ -95,7 +108,11 @@ export const contract = {
     remove: endpoint({ input: byAgreement, output: nothing }),
     /** The slides as the file would show them, for a draft that may not be saved yet. */
     preview: endpoint({
-      input: z.object({ engagementId: engagementIdSchema, document: agreementDocumentSchema, layout: deckLayoutSchema }),
+      input: z.object({
+        engagementId: engagementIdSchema,
+        document: agreementDocumentSchema,
+        layout: deckLayoutSchema,
+      }),
       output: deckPreviewSchema,
     }),
   },

@@ -8,7 +8,9 @@ export interface Endpoint<In extends z.ZodType = z.ZodType, Out extends z.ZodTyp
 }
 
 /** Declares one call: what it takes and what it gives, checked on both sides of the process boundary. */
-export function endpoint<In extends z.ZodType, Out extends z.ZodType>(definition: Endpoint<In, Out>): Endpoint<In, Out> {
+export function endpoint<In extends z.ZodType, Out extends z.ZodType>(
+  definition: Endpoint<In, Out>,
+): Endpoint<In, Out> {
   return definition;
 }
 

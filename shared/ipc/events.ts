@@ -9,7 +9,9 @@ export const events = {
   /** Another window or the command line saved this agreement. */
   agreementChanged: z.object({ id: agreementIdSchema, rev: z.int() }),
   /** The menu or a shortcut asks the page for something. */
-  commandRequested: z.object({ command: z.enum(['undo', 'redo', 'home', 'settings', 'shortcuts', 'palette', 'about']) }),
+  commandRequested: z.object({
+    command: z.enum(['undo', 'redo', 'home', 'settings', 'shortcuts', 'palette', 'about']),
+  }),
 } as const;
 export type Events = { readonly [N in keyof typeof events]: z.output<(typeof events)[N]> };
 export type EventName = keyof Events;

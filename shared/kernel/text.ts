@@ -5,11 +5,13 @@ import { z } from 'zod';
  * stay) and the two noncharacters XML 1.0 forbids, a lone surrogate as U+FFFD. Idempotent.
  */
 export function cleanText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    // oxlint-disable-next-line no-control-regex -- control characters are exactly what is removed
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '')
-    .toWellFormed();
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      // oxlint-disable-next-line no-control-regex -- control characters are exactly what is removed
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '')
+      .toWellFormed()
+  );
 }
 
 /** One line or many, cleaned on the way in. `maxLength` counts UTF-16 units after cleaning. */

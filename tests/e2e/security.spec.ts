@@ -107,7 +107,6 @@ test('inline code, eval and foreign files do not run', async ({ appWindow, rappo
     document.body.append(inline, foreign, picture, frame);
     // From a timer: the test driver's own calls are exempt from the policy, what they leave behind is not.
     setTimeout(() => {
-      // oxlint-disable-next-line no-eval -- that it does not work is the point
       window.eval("window.note('eval')");
     });
     // oxlint-disable-next-line no-implied-eval -- likewise

@@ -63,7 +63,6 @@ function Contents({ contents }: { readonly contents: BackupContents }) {
       <p>This copy holds:</p>
       <ul className="restore-contents">
         {contents.engagements.map((engagement, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- two engagements may share a name, and the list never changes
           <li key={index}>
             <strong>{engagement.name}</strong>
             {engagement.agreements.length > 0 && <span>: {engagement.agreements.join('; ')}</span>}

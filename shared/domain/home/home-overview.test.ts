@@ -45,7 +45,9 @@ it('shows workshops of the coming week, earliest first', () => {
 });
 
 it('shows what ended or ends within 30 days as due for review', () => {
-  const rows = ['2027-02-28', '2026-12-31', '2027-02-27'].map((effectiveTo, index) => agreement(index + 1, { effectiveTo }));
+  const rows = ['2027-02-28', '2026-12-31', '2027-02-27'].map((effectiveTo, index) =>
+    agreement(index + 1, { effectiveTo }),
+  );
 
   expect(numbers(homeOverview(rows, today).dueForReview)).toEqual([2, 3]);
 });
