@@ -29,10 +29,11 @@ function start(): void {
 
 async function run(): Promise<void> {
   guardSession(session.defaultSession, devServer);
-  serveBundle();
+  const hasScript = serveBundle();
   const window = openMainWindow(devServer);
-  // The window first: its process starts while the rest is loaded and the workspace is opened. All of it happens before
-  // main looks at the page's first message, so no call comes too early.
+  // The page first: it reads its script while the rest is loaded and the workspace is opened. That keeps main from
+  // looking at the page's first message until all is there, so no call comes too early.
+  if (devServer === null) await hasScript;
   const { workBehind } = await import('./shell/behind-window');
   workBehind(window, devServer);
 }
