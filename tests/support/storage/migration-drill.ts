@@ -36,9 +36,14 @@ export function createOldWorkspace(folder: string, sql: string): void {
   db.close();
 }
 
-/** Digest of all texts in the file, whatever version it has. */
+/** Digest of all texts in the file, whatever version it has; an update stuck half-way may have left no table at all. */
 export function textsOf(file: string): string {
   const db = openDatabase(file, { readonly: true });
+  const tables = db.prepare("SELECT name FROM sqlite_master WHERE name = 'agreements'").all();
+  if (tables.length === 0) {
+    db.close();
+    return 'no agreements';
+  }
   const rows = db.prepare('SELECT id, document_json, facilitation_json, rev FROM agreements ORDER BY id').raw().all();
   db.close();
   return createHash('sha256').update(JSON.stringify(rows)).digest('hex');
