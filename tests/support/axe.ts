@@ -8,6 +8,7 @@ const source = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** What axe finds wrong on the page as it stands, one line each: rule, place, reason. Empty when all is well. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(settled);
   // Evaluated by the driver, because the page's own policy lets no foreign script in.
   await page.evaluate(source);
   const results = await page.evaluate((): Promise<AxeResults> =>
@@ -16,4 +17,12 @@ export async function axeViolations(page: Page): Promise<string[]> {
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${help}. ${failureSummary ?? ''}`),
   );
+}
+
+/** Resolves when nothing fades or slides any more: colours in between are no colours of ours. Spinners never end. */
+async function settled(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity);
+  await Promise.allSettled(ending.map((animation) => animation.finished));
 }
