@@ -8,7 +8,7 @@ import { Dialog, DialogActions } from '../ui/dialog';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { useFrame } from './frame-store';
-import { tellRefusal, wordsOf } from './tell-refusal';
+import { tellRefusal, wordsOf } from '../ui/report-refusal';
 import { readAbout, showWorkspaceFolder } from './workspace-store';
 
 export function AboutDialog() {

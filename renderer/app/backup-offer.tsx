@@ -9,7 +9,7 @@ import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
-import { wordsOf } from './tell-refusal';
+import { wordsOf } from '../ui/report-refusal';
 import { previewBackup, useWorkspace } from './workspace-store';
 
 type Contents = z.infer<typeof backupContentsSchema>;

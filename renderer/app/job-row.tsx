@@ -7,7 +7,7 @@ import { Chip, type Tone } from '../ui/chip';
 import { IconButton } from '../ui/icon-button';
 import { ProgressBar } from '../ui/progress-bar';
 import { jobNames, jobOutcome } from './job-names';
-import { tellRefusal } from './tell-refusal';
+import { tellRefusal } from '../ui/report-refusal';
 
 const states: Readonly<Record<JobState['status'], { readonly word: string; readonly tone: Tone }>> = {
   running: { word: 'Running', tone: 'accent' },

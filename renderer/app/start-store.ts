@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { loadJobs } from '../lib/jobs-store';
 import { useSettings } from '../lib/settings-store';
 import { restoreRoute } from './last-route';
-import { wordsOf } from './tell-refusal';
+import { wordsOf } from '../ui/report-refusal';
 
 interface StartState {
   readonly isReady: boolean;

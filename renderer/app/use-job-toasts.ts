@@ -4,7 +4,7 @@ import { onEvent } from '../lib/api';
 import { revealJob } from '../lib/jobs-store';
 import { showToast } from '../ui/toast';
 import { jobNames, jobOutcome } from './job-names';
-import { tellRefusal } from './tell-refusal';
+import { tellRefusal } from '../ui/report-refusal';
 
 /** Says in a corner when long work has ended. */
 export function useJobToasts(): void {

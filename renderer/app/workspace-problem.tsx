@@ -7,7 +7,7 @@ import type { WorkspaceStatus } from '#shared/domain/workspace/workspace-schema'
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { BackupOffer } from './backup-offer';
-import { wordsOf } from './tell-refusal';
+import { wordsOf } from '../ui/report-refusal';
 import { showWorkspaceFolder, useWorkspace } from './workspace-store';
 
 type Problem = Exclude<WorkspaceStatus, { readonly kind: 'ready' }>;

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 
 import type { WorkspaceStatus } from '#shared/domain/workspace/workspace-schema';
 import { api } from '../lib/api';
-import { wordsOf } from './tell-refusal';
+import { wordsOf } from '../ui/report-refusal';
 
 interface WorkspaceState {
   /** Null until main has answered. */

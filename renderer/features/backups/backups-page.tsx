@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { FailedState } from '../../ui/failed-state';
 import { Loading } from '../../ui/loading';
 import { Page, PageSection } from '../../ui/page';
-import { showToast } from '../../ui/toast';
+import { reportRefusal } from '../../ui/report-refusal';
 import './backups-page.css';
 import { BackupRow } from './backup-row';
 import { useBackups } from './backups-store';
@@ -39,13 +39,13 @@ export function BackupsPage() {
       subtitle={newest ? `Newest ${formatWhen(newest.madeAtMs, nowMs)}` : 'None yet'}
       actions={
         <>
-          <Button variant="ghost" icon={FolderOpen} onPress={() => void refusalToast(showFolder)}>
+          <Button variant="ghost" icon={FolderOpen} onPress={() => void reportRefusal(showFolder)}>
             Show folder
           </Button>
           <Button
             variant="primary"
             icon={ShieldCheck}
-            onPress={() => void refusalToast(() => startJob({ kind: 'backup' }))}
+            onPress={() => void reportRefusal(() => startJob({ kind: 'backup' }))}
           >
             Back up now
           </Button>
@@ -70,12 +70,4 @@ export function BackupsPage() {
       {restoring && <RestoreDialog backup={restoring} onClose={() => setRestoring(null)} />}
     </Page>
   );
-}
-
-async function refusalToast(action: () => Promise<unknown>): Promise<void> {
-  try {
-    await action();
-  } catch (error) {
-    showToast({ title: error instanceof Error ? error.message : String(error), tone: 'bad' });
-  }
 }

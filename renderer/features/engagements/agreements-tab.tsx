@@ -15,7 +15,7 @@ import { IconButton } from '../../ui/icon-button';
 import { PageSection } from '../../ui/page';
 import { useEngagement } from './engagement-store';
 import { NewAgreementDialog } from './new-agreement-dialog';
-import { reportRefusal } from './report-refusal';
+import { reportRefusal } from '../../ui/report-refusal';
 
 /** The engagement's agreements; each opens its workshop. */
 export function AgreementsTab() {

@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { MenuButton } from '../../ui/menu';
 import { showToast } from '../../ui/toast';
 import { useEngagement } from './engagement-store';
-import { reportRefusal } from './report-refusal';
+import { reportRefusal } from '../../ui/report-refusal';
 
 interface Props {
   readonly engagement: Engagement;

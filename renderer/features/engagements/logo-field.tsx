@@ -1,7 +1,7 @@
 import type { Logo } from '#shared/domain/engagement/engagement-schema';
 import { Button } from '../../ui/button';
 import { useEngagement } from './engagement-store';
-import { reportRefusal } from './report-refusal';
+import { reportRefusal } from '../../ui/report-refusal';
 
 interface Props {
   readonly logo: Logo | null;

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
 import { TextField } from '../../ui/text-field';
 import { useEngagement } from './engagement-store';
-import { reportRefusal } from './report-refusal';
+import { reportRefusal } from '../../ui/report-refusal';
 
 interface Props {
   readonly isOpen: boolean;

@@ -10,7 +10,7 @@ import { showToast } from '../../ui/toast';
 import { useEngagement } from './engagement-store';
 import { functionNames } from '../../lib/function-names';
 import { PersonDialog } from './person-dialog';
-import { reportRefusal } from './report-refusal';
+import { reportRefusal } from '../../ui/report-refusal';
 
 type Editing = { readonly person: Person | null } | null;
 
