@@ -82,7 +82,7 @@ export const unscoredPromptSchema = playbookItemSchema.extend({
 });
 export type UnscoredPrompt = z.infer<typeof unscoredPromptSchema>;
 
-/** All that ships for one role: `role.json`, `questions.json`, `prompts.json` and a file of keys per seat. */
+/** All that ships for one role, put together from `role.json` and one file per seat. */
 export const rolePlaybookSchema = z.strictObject({
   template: roleTemplateSchema,
   questions: z.array(shippedQuestionSchema),
