@@ -1,5 +1,6 @@
 import type { Migration } from './migrate';
 import { createWorkspace } from './migrations/0001-create-workspace';
+import { createHiring } from './migrations/0002-create-hiring';
 
 /** Every migration of this app in order. Append only: a file in the field may stand at any of them. */
-export const appMigrations: readonly Migration[] = [createWorkspace];
+export const appMigrations: readonly Migration[] = [createWorkspace, createHiring];

@@ -19,6 +19,7 @@ interface Call {
 export async function dispatch(handlers: Partial<ApiHandlers>, { path, input, caller }: Call): Promise<Envelope> {
   try {
     const [endpoint, handler] = resolve(handlers, path);
+    refuseOthers(endpoint, caller);
     const parsed = endpoint.input.safeParse(input);
     if (!parsed.success) throw AppError.fromZod(parsed.error);
     return { ok: true, value: endpoint.output.parse(await handler(parsed.data, caller)) };
@@ -37,6 +38,15 @@ function resolve(handlers: Partial<ApiHandlers>, path: unknown): [Endpoint, AnyH
   if (rest.length > 0 || !isEndpoint(endpoint) || !isHandler(handler))
     throw new AppError('NOT_FOUND', 'This call does not exist');
   return [endpoint, handler];
+}
+
+/** @throws {AppError} NOT_FOUND for a seat that asks what is the desk's, and the other way round. */
+function refuseOthers({ audience = 'desk' }: Endpoint, { seat }: Caller): void {
+  if (audience === 'anyone' || (audience === 'seat') === (seat !== null)) return;
+  throw new AppError(
+    'NOT_FOUND',
+    seat === null ? 'Open your seat first.' : 'Hand the laptop over first: this belongs to the desk.',
+  );
 }
 
 function own(object: unknown, key: string): unknown {

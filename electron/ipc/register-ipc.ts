@@ -2,6 +2,7 @@ import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import log from 'electron-log/main';
 
 import { CALL_CHANNEL, EVENT_CHANNEL, type Envelope } from '#shared/ipc/bridge';
+import type { CallingSeat } from '#shared/ipc/caller';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { events, type EventName, type Events } from '#shared/ipc/events';
 import type { CallTraffic } from './call-traffic';
@@ -10,6 +11,8 @@ import { dispatch } from './dispatch';
 interface Deps {
   readonly handlers: ApiHandlers;
   readonly traffic: CallTraffic;
+  /** The seat whose window it is; null for the desk's. */
+  readonly seatOf: (windowId: number) => CallingSeat | null;
   /** True for the address of our own page. */
   readonly isPage: (address: string) => boolean;
 }
@@ -20,14 +23,14 @@ const refused: Envelope = {
 };
 
 /** Answers the page's calls: only those of the main frame of one of our windows that shows our own page. */
-export function registerIpc({ handlers, traffic, isPage }: Deps): void {
+export function registerIpc({ handlers, traffic, isPage, seatOf }: Deps): void {
   ipcMain.handle(CALL_CHANNEL, (event, path: unknown, input: unknown): Promise<Envelope> => {
     const window = BrowserWindow.fromWebContents(event.sender);
     if (!window || !isOurs(event, isPage)) {
       log.warn('refused a call from elsewhere');
       return Promise.resolve(refused);
     }
-    const caller = { window: 'main', windowId: window.id, seat: null } as const;
+    const caller = { window: 'main', windowId: window.id, seat: seatOf(window.id) } as const;
     return traffic.track(String(path).slice(0, 60), () => dispatch(handlers, { path, input, caller }));
   });
 }

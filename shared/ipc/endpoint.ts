@@ -2,9 +2,14 @@ import type { z } from 'zod';
 
 import type { Caller } from './caller';
 
+/** Who may make a call: the desk, a seat that has the laptop, or both. */
+export type Audience = 'desk' | 'seat' | 'anyone';
+
 export interface Endpoint<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> {
   readonly input: In;
   readonly output: Out;
+  /** The desk alone where nothing is said. Dispatch refuses everybody else before anything is read. */
+  readonly audience?: Audience;
 }
 
 /** Declares one call: what it takes and what it gives, checked on both sides of the process boundary. */

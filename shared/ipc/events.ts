@@ -2,12 +2,15 @@ import { z } from 'zod';
 
 import { agreementIdSchema } from '../domain/agreement/agreement-schema';
 import { jobStateSchema } from '../domain/job/job-schema';
+import { searchIdSchema } from '../domain/search/search-schema';
 
 /** What main tells the page without being asked. */
 export const events = {
   jobChanged: jobStateSchema,
   /** Another window or the command line saved this agreement. */
   agreementChanged: z.object({ id: agreementIdSchema, rev: z.int() }),
+  /** Something of a search changed that everybody may know: never that, or how, somebody scored. */
+  searchChanged: z.object({ id: searchIdSchema }),
   /** The menu or a shortcut asks the page for something. */
   commandRequested: z.object({
     command: z.enum(['undo', 'redo', 'home', 'settings', 'shortcuts', 'palette', 'about']),

@@ -15,8 +15,8 @@ import { AppError } from '#shared/kernel/errors';
 import type { NumberLook } from '#shared/kernel/format';
 import { api, onEvent } from '../../lib/api';
 import { blankAgreementId, blankEngagement } from './blank';
-import { emptyHistory, record, type History } from './saving/history';
-import { createSaveQueue, type SaveState } from './saving/save-queue';
+import { emptyHistory, record, type History } from '../../lib/saving/history';
+import { createSaveQueue, type SaveState } from '../../lib/saving/save-queue';
 
 export interface OpenConflict {
   readonly conflictId: string;
@@ -34,7 +34,7 @@ interface WorkshopState extends WorkshopDraft {
   readonly people: readonly Person[];
   readonly look: NumberLook;
   readonly saveState: SaveState;
-  readonly history: History;
+  readonly history: History<StageId>;
   readonly conflict: OpenConflict | null;
 }
 
@@ -234,7 +234,7 @@ const atStage = ({ document, facilitation }: WorkshopDraft, stage: StageId): Wor
   facilitation: facilitation.currentStage === stage ? facilitation : { ...facilitation, currentStage: stage },
 });
 
-function change({ document, facilitation }: WorkshopDraft, history: History): void {
+function change({ document, facilitation }: WorkshopDraft, history: History<StageId>): void {
   const { conflict } = useWorkshop.getState();
   useWorkshop.setState({
     document,

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
-import { uuidSchema } from '../../kernel/ids';
+import { rowIdSchema, uuidSchema } from '../../kernel/ids';
 import { agreementIdSchema } from '../agreement/agreement-schema';
+import { candidateIdSchema } from '../candidate/candidate-schema';
+import { kitPlaceSchema } from '../kit/kit-schema';
+import { dateNumberSchema } from '../kit/seat-kind';
+import { searchIdSchema } from '../search/search-schema';
 import { deckLayoutSchema, deckReportSchema } from '../deck/deck-schema';
 
 export const jobIdSchema = uuidSchema.brand<'JobId'>();
@@ -14,6 +18,19 @@ export const jobRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('export-handout'), agreementId: agreementIdSchema }),
   z.object({ kind: z.literal('export-agreement'), agreementId: agreementIdSchema }),
   z.object({ kind: z.literal('import-agreement'), engagementId: uuidSchema }),
+  z.object({ kind: z.literal('export-kit'), ...kitPlaceSchema.shape, form: z.enum(['print', 'fillable']) }),
+  /** What a candidate gets before a round: who, when, how long; never a question's key. */
+  z.object({ kind: z.literal('export-candidate-handout'), candidateId: candidateIdSchema, date: dateNumberSchema }),
+  z.object({
+    kind: z.literal('export-scorecard'),
+    candidateId: candidateIdSchema,
+    seatId: rowIdSchema,
+    date: dateNumberSchema,
+  }),
+  z.object({ kind: z.literal('export-debrief'), candidateId: candidateIdSchema }),
+  z.object({ kind: z.literal('export-comparison'), searchId: searchIdSchema }),
+  z.object({ kind: z.literal('export-scores'), searchId: searchIdSchema }),
+  z.object({ kind: z.literal('export-search'), searchId: searchIdSchema }),
   z.object({ kind: z.literal('backup') }),
 ]);
 export type JobRequest = z.infer<typeof jobRequestSchema>;
@@ -21,7 +38,21 @@ export type JobKind = JobRequest['kind'];
 
 export const jobStateSchema = z.object({
   id: jobIdSchema,
-  kind: z.enum(['export-deck', 'export-markdown', 'export-handout', 'export-agreement', 'import-agreement', 'backup']),
+  kind: z.enum([
+    'export-deck',
+    'export-markdown',
+    'export-handout',
+    'export-agreement',
+    'import-agreement',
+    'export-kit',
+    'export-candidate-handout',
+    'export-scorecard',
+    'export-debrief',
+    'export-comparison',
+    'export-scores',
+    'export-search',
+    'backup',
+  ]),
   status: z.enum(['running', 'done', 'failed', 'cancelled']),
   /** What it is doing now, for the user. */
   phase: z.string(),

@@ -4,6 +4,7 @@ import { rowIdSchema } from '../../kernel/ids';
 import { textSchema } from '../../kernel/text';
 import { instantMsSchema } from '../../kernel/time';
 import { answerKeySchema, questionKindSchema } from './answer-key-schema';
+import { searchIdSchema } from '../search/search-schema';
 import { dateNumberSchema } from './seat-kind';
 
 /**
@@ -44,7 +45,7 @@ export const kitDocumentSchema = z.object({
 export type KitDocument = z.infer<typeof kitDocumentSchema>;
 
 /** Which kit: one seat on one date of one search. */
-export const kitPlaceSchema = z.object({ searchId: z.uuid(), seatId: rowIdSchema, date: dateNumberSchema });
+export const kitPlaceSchema = z.object({ searchId: searchIdSchema, seatId: rowIdSchema, date: dateNumberSchema });
 export type KitPlace = z.infer<typeof kitPlaceSchema>;
 
 export const kitLockSchema = z.object({

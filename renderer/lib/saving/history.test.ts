@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { emptyHistory, record, type Step } from './history';
+import { emptyHistory, record, type History, type Step } from './history';
 
 const typing = (value: string, atMs: number, mergeKey = 'summary.why'): Step => ({
   label: 'Edit why',
@@ -12,7 +12,10 @@ const typing = (value: string, atMs: number, mergeKey = 'summary.why'): Step => 
 });
 
 it('makes one step of typing without a pause and keeps only its ends', () => {
-  const history = ['a', 'ab', 'abc'].reduce((so, text, index) => record(so, typing(text, index * 100)), emptyHistory);
+  const history = ['a', 'ab', 'abc'].reduce<History>(
+    (so, text, index) => record(so, typing(text, index * 100)),
+    emptyHistory,
+  );
 
   expect(history.done).toHaveLength(1);
   expect(history.done[0]?.patches).toEqual(typing('abc', 0).patches);
@@ -34,7 +37,7 @@ it('forgets what was undone as soon as something new is done', () => {
 
 it('keeps the last five hundred steps', () => {
   const keys = Array.from({ length: 520 }, (_, index) => `field.${index}`);
-  const history = keys.reduce((so, key) => record(so, typing('a', 0, key)), emptyHistory);
+  const history = keys.reduce<History>((so, key) => record(so, typing('a', 0, key)), emptyHistory);
 
   expect(history.done).toHaveLength(500);
   expect(history.done[0]?.mergeKey).toBe('field.20');
