@@ -6,16 +6,16 @@ import { I18nProvider } from 'react-aria-components';
 import { agreementIdSchema } from '#shared/domain/agreement/agreement-schema';
 import { FailedState } from '../../ui/failed-state';
 import { Loading } from '../../ui/loading';
+import { SaveStatus } from '../../ui/save-status';
 import { TopBar } from '../../ui/top-bar';
+import { UndoButtons } from '../../ui/undo-buttons';
 import { ConflictDialog } from './frame/conflict-dialog';
-import { SaveStatus } from './frame/save-status';
 import { ScriptPanel } from './frame/script-panel';
 import { StageFrame } from './frame/stage-frame';
 import { StageRail } from './frame/stage-rail';
-import { UndoButtons } from './frame/undo-buttons';
 import { useStageClock } from './frame/use-stage-clock';
 import { useWorkshopCommands } from './frame/use-workshop-commands';
-import { flushSaves, followOtherSaves, openWorkshop, useWorkshop } from './workshop-store';
+import { flushSaves, followOtherSaves, openWorkshop, redo, undo, useWorkshop } from './workshop-store';
 
 interface Props {
   readonly agreementId: string;
@@ -48,13 +48,18 @@ export function WorkshopPage({ agreementId }: Props) {
 function OpenWorkshop() {
   const locale = useWorkshop((state) => state.look.locale);
   const stage = useWorkshop((state) => state.facilitation.currentStage);
+  const saveState = useWorkshop((state) => state.saveState);
+  const history = useWorkshop((state) => state.history);
   const isSettled = useWorkshop((state) => state.conflict === null);
   useStageClock(stage, isSettled);
   useWorkshopCommands();
   useEffect(() => followOtherSaves(), []);
   return (
     <I18nProvider locale={locale}>
-      <TopBar status={<SaveStatus />} actions={<UndoButtons />} />
+      <TopBar
+        status={<SaveStatus state={saveState} />}
+        actions={<UndoButtons history={history} onUndo={undo} onRedo={redo} />}
+      />
       <div className="workshop">
         <StageRail />
         <StageFrame />

@@ -1,10 +1,11 @@
+import './save-status.css';
+
 import { Check, CloudAlert, LoaderCircle } from 'lucide-react';
 
-import { useWorkshop } from '../workshop-store';
+import type { SaveState } from '../lib/saving/save-queue';
 
 /** Whether all is on the disk. A failure is read aloud; the usual change between saving and saved is not. */
-export function SaveStatus() {
-  const state = useWorkshop((workshop) => workshop.saveState);
+export function SaveStatus({ state }: { readonly state: SaveState }) {
   if (state.kind === 'failed') {
     return (
       <span className="save-status save-status--bad" role="alert">
