@@ -13,6 +13,12 @@ export const firstImpressionSchema = z.object({
 });
 export type FirstImpression = z.infer<typeof firstImpressionSchema>;
 
+/** The first impression while it is being given: once it is sealed, this is empty again. */
+export const impressionDraftSchema = z.object({
+  rating: scorePointSchema.nullable().default(null),
+  words: textSchema(600).default(''),
+});
+
 /** What one seat heard and made of one question. */
 export const answerSchema = z.object({
   /** Stored at once by a rating key; null while unrated. A missing rating never counts as zero. */
@@ -45,16 +51,19 @@ export const dealBreakerSeenSchema = z.object({ dealBreakerId: rowIdSchema, evid
 /** One interviewer's record of one candidate on one date, while it is written and after. */
 export const scorecardDocumentSchema = z.object({
   firstImpression: firstImpressionSchema.nullable().default(null),
+  impressionDraft: impressionDraftSchema.prefault({}),
   /** By kit item id. */
   answers: z.record(rowIdSchema, answerSchema).default({}),
   questionsBack: z.array(questionBackSchema).max(60).default([]),
   dealBreakers: z.array(dealBreakerSeenSchema).max(20).default([]),
   notes: longTextSchema.default(''),
   askNext: z.array(askNextSchema).max(20).default([]),
-  /** Kit item on screen; a killed app comes back to it. */
+  /** Kit item on screen; empty: the start, `_end`: the end. A killed app comes back to it. */
   currentItemId: z.union([rowIdSchema, z.literal('')]).default(''),
   /** Name of the field the caret was in; empty if none. */
   currentField: textSchema(80).default(''),
+  /** False while the answer key is folded away. */
+  isKeyOpen: z.boolean().default(true),
   /** Time the interview ran, without pauses. */
   elapsedMs: z.int().nonnegative().default(0),
   isPaused: z.boolean().default(false),
