@@ -24,8 +24,14 @@ enablePatches();
 /**
  * A document that is edited on screen: the draft, labelled steps to undo and a queue that brings every change to the disk
  * within 300 ms. One per feature; another document is adopted in its place once what was waiting is saved.
+ *
+ * @param placeOf names the part of the screen a document is at, if it has several: a step remembers where it was done.
  */
-export function createDraft<D extends object>(blank: D, save: SaveDraft<D>) {
+export function createDraft<D extends object>(
+  blank: D,
+  save: SaveDraft<D>,
+  placeOf: (document: D) => string = () => '',
+) {
   const useDraft = create<DraftState<D>>()(() => ({
     document: blank,
     saveState: { kind: 'saved' },
@@ -69,7 +75,8 @@ export function createDraft<D extends object>(blank: D, save: SaveDraft<D>) {
         recipe(draft);
       });
       if (patches.length === 0) return;
-      change(next, record(history, { label, stage: '', mergeKey, atMs: Date.now(), patches, inverse }));
+      const step = { label, stage: placeOf(document), mergeKey, atMs: Date.now(), patches, inverse };
+      change(next, record(history, step));
     },
     /** Changes what is saved but is no step to undo: where one is, how long it took. */
     note: (recipe: (document: Draft<D>) => void): void => {
@@ -79,19 +86,22 @@ export function createDraft<D extends object>(blank: D, save: SaveDraft<D>) {
       });
       if (next !== document) change(next, history);
     },
-    undo: (): void => {
+    /** Takes the last step back. @returns where it was done; null if there was none. */
+    undo: (): string | null => {
       const { document, history } = useDraft.getState();
       const step = history.done.at(-1);
-      if (!step) return;
+      if (!step) return null;
       const undone = [...history.undone, step];
       change(applyPatches(document, [...step.inverse]), { done: history.done.slice(0, -1), undone });
+      return step.stage;
     },
-    redo: (): void => {
+    redo: (): string | null => {
       const { document, history } = useDraft.getState();
       const step = history.undone.at(-1);
-      if (!step) return;
+      if (!step) return null;
       const done = [...history.done, step];
       change(applyPatches(document, [...step.patches]), { done, undone: history.undone.slice(0, -1) });
+      return step.stage;
     },
     /** Keeps one of two versions; keeping `mine` saves it over the other one. */
     settle: (keep: 'mine' | 'theirs'): void => {
