@@ -1,20 +1,21 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 
-import { hereOf, usePlaces } from './places-store';
+import { hereOf, searchName, usePlaces } from './places-store';
 
 const names: Readonly<Record<string, string>> = {
   '/': 'Home',
+  '/hiring': 'Hiring',
   '/settings': 'Settings',
   '/backups': 'Backups',
   '/gallery': 'Gallery',
 };
 
-/** Where one is: home, the client, the agreement. */
+/** Where one is: home, the client, the agreement or the search. */
 export function Breadcrumb() {
   const path = useLocation({ select: (location) => location.pathname });
   const places = usePlaces();
-  const { engagement, agreement } = hereOf(path, places);
+  const { engagement, agreement, search } = hereOf(path, places);
   const name = names[path];
   return (
     <nav className="breadcrumb" aria-label="Where you are">
@@ -24,7 +25,7 @@ export function Breadcrumb() {
             <Link to="/">Home</Link>
           </li>
         )}
-        {agreement && engagement && (
+        {(agreement ?? search) && engagement && (
           <li>
             <ChevronRight size={14} aria-hidden />
             <Link to="/engagements/$engagementId" params={{ engagementId: engagement.id }}>
@@ -34,7 +35,7 @@ export function Breadcrumb() {
         )}
         <li aria-current="page">
           {path !== '/' && <ChevronRight size={14} aria-hidden />}
-          <span>{name ?? agreement?.title ?? engagement?.name ?? ''}</span>
+          <span>{name ?? agreement?.title ?? (search && searchName(search)) ?? engagement?.name ?? ''}</span>
         </li>
       </ol>
     </nav>

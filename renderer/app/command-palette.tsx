@@ -95,7 +95,7 @@ function PaletteItem({ command }: { readonly command: Command }) {
 
 /** Commands by heading; what the present screen brought stands first, the frame's own last. */
 export function groupCommands(commands: readonly Command[]): readonly (readonly [string, readonly Command[]])[] {
-  const frame = ['Go to', 'Agreements', 'Engagements', 'App'];
+  const frame = ['Go to', 'Agreements', 'Searches', 'Engagements', 'App'];
   const groups = [...new Set(commands.map(({ group }) => group))];
   return groups
     .toSorted((a, b) => frame.indexOf(a) - frame.indexOf(b))

@@ -1,6 +1,12 @@
 import { api } from '../lib/api';
 
-const kept = [/^\/$/, /^\/(engagements|agreements)\/[\w-]+$/, /^\/(settings|backups)$/];
+const kept = [
+  /^\/$/,
+  /^\/(engagements|agreements)\/[\w-]+$/,
+  /^\/(settings|backups|hiring)$/,
+  /^\/hiring\/[\w-]+\/(profile|panel|kits|candidates|compare)$/,
+  /^\/hiring\/[\w-]+\/candidates\/[\w-]+$/,
+];
 
 /** True for screens the app may reopen at. */
 export const isKeptRoute = (path: string): boolean => kept.some((pattern) => pattern.test(path));

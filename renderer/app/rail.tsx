@@ -9,6 +9,8 @@ import {
   PanelLeftClose,
   PanelLeftOpen,
   Settings,
+  UserSearch,
+  Users,
   type LucideIcon,
 } from 'lucide-react';
 import { Focusable } from 'react-aria-components';
@@ -16,7 +18,7 @@ import { Focusable } from 'react-aria-components';
 import { IconButton } from '../ui/icon-button';
 import { Tooltip } from '../ui/tooltip';
 import { useFrame } from './frame-store';
-import { hereOf, usePlaces } from './places-store';
+import { hereOf, searchName, usePlaces } from './places-store';
 
 /** Where one can go from everywhere, and the neighbours of where one is. */
 export function Rail() {
@@ -26,6 +28,7 @@ export function Rail() {
     <nav className="rail" aria-label="Main">
       <ul className="rail__list">
         <RailLink to="/" icon={House} label="Home" />
+        <RailLink to="/hiring" icon={Users} label="Hiring" />
       </ul>
       <CurrentEngagement />
       <ul className="rail__list rail__list--foot">
@@ -49,6 +52,7 @@ function CurrentEngagement() {
   const { engagement } = hereOf(path, places);
   if (!engagement) return null;
   const agreements = places.agreements.filter((agreement) => agreement.engagementId === engagement.id);
+  const searches = places.searches.filter((search) => search.engagementId === engagement.id);
   return (
     <section className="rail__section" aria-label={engagement.name}>
       <h2 className="rail__heading">{engagement.name}</h2>
@@ -56,6 +60,15 @@ function CurrentEngagement() {
         <RailLink to={`/engagements/${engagement.id}`} icon={Building2} label="Overview" />
         {agreements.map((agreement) => (
           <RailLink key={agreement.id} to={`/agreements/${agreement.id}`} icon={FileText} label={agreement.title} />
+        ))}
+        {searches.map((search) => (
+          <RailLink
+            key={search.id}
+            to={`/hiring/${search.id}`}
+            icon={UserSearch}
+            label={searchName(search)}
+            holdsMore
+          />
         ))}
       </ul>
     </section>
@@ -66,15 +79,22 @@ interface LinkProps {
   readonly to: string;
   readonly icon: LucideIcon;
   readonly label: string;
+  /** Also the present place while one is in a part of it. */
+  readonly holdsMore?: boolean;
 }
 
-function RailLink({ to, icon: Icon, label }: LinkProps) {
+function RailLink({ to, icon: Icon, label, holdsMore = false }: LinkProps) {
   const isOpen = useFrame((state) => state.isRailOpen);
   return (
     <li>
       <Tooltip text={isOpen ? undefined : label} placement="right">
         <Focusable>
-          <Link to={to} className="rail__link" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
+          <Link
+            to={to}
+            className="rail__link"
+            activeOptions={{ exact: !holdsMore }}
+            activeProps={{ 'aria-current': 'page' }}
+          >
             <Icon size={16} aria-hidden className="rail__icon" />
             <span className="rail__label">{label}</span>
           </Link>

@@ -1,21 +1,11 @@
-import {
-  createHashHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  useNavigate,
-} from '@tanstack/react-router';
+import { createHashHistory, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 
-import { Button } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
 import { Loading } from '../ui/loading';
-import { AppShell } from './app-shell';
 import { SomethingWentWrong } from './error-boundary';
 import { EngagementRoute } from './engagement-route';
+import { hiringScreens } from './hiring-routes';
+import { root } from './root-route';
 import { WorkshopRoute } from './workshop-route';
-
-const root = createRootRoute({ component: AppShell, notFoundComponent: NotFound, errorComponent: SomethingWentWrong });
 
 const screens = [
   createRoute({
@@ -43,7 +33,7 @@ const screens = [
 ];
 
 export const router = createRouter({
-  routeTree: root.addChildren(screens),
+  routeTree: root.addChildren([...screens, ...hiringScreens]),
   history: createHashHistory(),
   defaultPendingComponent: () => <Loading label="Opening" />,
   defaultErrorComponent: SomethingWentWrong,
@@ -53,16 +43,4 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
-}
-
-function NotFound() {
-  const navigate = useNavigate();
-  return (
-    <EmptyState
-      title="There is no such screen"
-      action={<Button onPress={() => void navigate({ to: '/' })}>Home</Button>}
-    >
-      The address leads nowhere. Go home and open what you were looking for there.
-    </EmptyState>
-  );
 }

@@ -8,7 +8,7 @@ import { isOverlayOpen } from '../lib/shortcuts';
 import { useSettings } from '../lib/settings-store';
 import { showToast } from '../ui/toast';
 import { useFrame } from './frame-store';
-import { usePlaces } from './places-store';
+import { searchName, usePlaces } from './places-store';
 
 /** What one can do everywhere: go to a screen, open a place, change the theme. The menu asks for the same by id. */
 export function useFrameCommands(): void {
@@ -36,6 +36,7 @@ function useNavigation(): readonly Command[] {
         shortcut: '$mod+,',
         run: () => void navigate({ to: '/settings' }),
       },
+      { id: 'hiring', title: 'Hiring', group: 'Go to', run: () => void navigate({ to: '/hiring' }) },
       { id: 'backups', title: 'Backups', group: 'Go to', run: () => void navigate({ to: '/backups' }) },
     ],
     [navigate],
@@ -46,6 +47,7 @@ function usePlaceCommands(): readonly Command[] {
   const navigate = useNavigate();
   const engagements = usePlaces((state) => state.engagements);
   const agreements = usePlaces((state) => state.agreements);
+  const searches = usePlaces((state) => state.searches);
   return useMemo(
     () => [
       ...agreements.map(({ id, title, engagementName }) => ({
@@ -53,6 +55,12 @@ function usePlaceCommands(): readonly Command[] {
         title: `${engagementName}: ${title}`,
         group: 'Agreements',
         run: () => void navigate({ to: '/agreements/$agreementId', params: { agreementId: id } }),
+      })),
+      ...searches.map((search) => ({
+        id: `search-${search.id}`,
+        title: `${search.engagementName}: ${searchName(search)}`,
+        group: 'Searches',
+        run: () => void navigate({ to: `/hiring/${search.id}` }),
       })),
       ...engagements
         .filter(({ archivedAtMs }) => archivedAtMs === null)
@@ -63,7 +71,7 @@ function usePlaceCommands(): readonly Command[] {
           run: () => void navigate({ to: '/engagements/$engagementId', params: { engagementId: id } }),
         })),
     ],
-    [navigate, engagements, agreements],
+    [navigate, engagements, agreements, searches],
   );
 }
 

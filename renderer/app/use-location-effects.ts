@@ -16,5 +16,6 @@ export function useLocationEffects(): void {
     document.getElementById('main')?.scrollTo({ top: 0 });
   }, [path, load]);
   useEffect(() => onEvent('agreementChanged', () => void load()), [load]);
+  useEffect(() => onEvent('searchChanged', () => void load()), [load]);
   useEffect(() => followWidth(), []);
 }

@@ -1,0 +1,35 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+
+import { root } from './root-route';
+import { SearchRoute } from './search-route';
+import { SearchesRoute } from './searches-route';
+
+const search = createRoute({ getParentRoute: () => root, path: '/hiring/$searchId', component: SearchRoute });
+
+/** The sections of a search: each stands in the search's frame and has a heading of its own. */
+const sections = [
+  createRoute({
+    getParentRoute: () => search,
+    path: '/',
+    beforeLoad: ({ params }) => {
+      // oxlint-disable-next-line typescript/only-throw-error -- the router's way to go elsewhere
+      throw redirect({ to: '/hiring/$searchId/profile', params, replace: true });
+    },
+  }),
+  createRoute({
+    getParentRoute: () => search,
+    path: '/profile',
+    component: lazyRouteComponent(() => import('../features/searches/profile/profile-page'), 'ProfilePage'),
+  }),
+];
+
+/** The screens of hiring. */
+export const hiringScreens = [
+  createRoute({ getParentRoute: () => root, path: '/hiring', component: SearchesRoute, validateSearch: newSearchFor }),
+  search.addChildren(sections),
+];
+
+/** `?new=ENGAGEMENT` opens the dialog for a new search of that client. */
+function newSearchFor(params: Record<string, unknown>): { readonly new?: string } {
+  return typeof params['new'] === 'string' ? { new: params['new'] } : {};
+}

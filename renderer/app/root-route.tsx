@@ -1,0 +1,25 @@
+import { createRootRoute, useNavigate } from '@tanstack/react-router';
+
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { AppShell } from './app-shell';
+import { SomethingWentWrong } from './error-boundary';
+
+/** The frame that every screen of the desk stands in. */
+export const root = createRootRoute({
+  component: AppShell,
+  notFoundComponent: NotFound,
+  errorComponent: SomethingWentWrong,
+});
+
+function NotFound() {
+  const navigate = useNavigate();
+  return (
+    <EmptyState
+      title="There is no such screen"
+      action={<Button onPress={() => void navigate({ to: '/' })}>Home</Button>}
+    >
+      The address leads nowhere. Go home and open what you were looking for there.
+    </EmptyState>
+  );
+}
