@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
+import { KitRoute, KitsRoute } from './kit-routes';
 import { root } from './root-route';
 import { SearchRoute } from './search-route';
 import { SearchesRoute } from './searches-route';
@@ -21,6 +22,8 @@ const sections = [
     path: '/profile',
     component: lazyRouteComponent(() => import('../features/searches/profile/profile-page'), 'ProfilePage'),
   }),
+  createRoute({ getParentRoute: () => search, path: '/kits', component: KitsRoute }),
+  createRoute({ getParentRoute: () => search, path: '/kits/$seatId/$date', component: KitRoute }),
 ];
 
 /** The screens of hiring. */

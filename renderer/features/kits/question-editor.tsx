@@ -1,0 +1,99 @@
+import { Trash2 } from 'lucide-react';
+
+import type { KitItem } from '#shared/domain/kit/kit-schema';
+import { Button } from '../../ui/button';
+import { Checkbox } from '../../ui/checkbox';
+import { NumberField } from '../../ui/number-field';
+import { Select } from '../../ui/select';
+import { TextArea } from '../../ui/text-area';
+import { editItem, setPart } from './kit-edits';
+import { useKit } from './kit-store';
+import { KeyEditor } from './key-editor';
+import { isUnscoredPart, kindOptions, partHints, partOptions } from './part-names';
+import { QuestionFindings } from './question-findings';
+
+interface Props {
+  readonly item: KitItem;
+  /** Just added: the first words can be typed at once. */
+  readonly isNew: boolean;
+  readonly onDelete: () => void;
+}
+
+/** One question with what it rates and, where it is rated, this seat's answer key. */
+export function QuestionEditor({ item, isNew, onDelete }: Props) {
+  return (
+    <section className="question" aria-label="The question in full">
+      <header className="question__head">
+        <h2 className="kit-desk__title">The question in full</h2>
+        <Button size="small" variant="ghost" icon={Trash2} onPress={onDelete}>
+          Delete
+        </Button>
+      </header>
+      <TextArea
+        label="As it is said aloud"
+        value={item.text}
+        rows={2}
+        autoFocus={isNew}
+        onChange={(text) => editItem(item.id, 'Edit a question', (draft) => void (draft.text = text), 'text')}
+      />
+      <QuestionFindings item={item} />
+      <QuestionFacts item={item} />
+      {item.isScored && <KeyEditor item={item} />}
+    </section>
+  );
+}
+
+function QuestionFacts({ item }: { readonly item: KitItem }) {
+  const competencies = useKit((state) => state.search?.document.profile.competencies ?? []);
+  const isRateable = !isUnscoredPart(item.part);
+  return (
+    <>
+      <div className="question__facts">
+        <Select
+          label="Part"
+          description={partHints[item.part]}
+          value={item.part}
+          options={partOptions}
+          onChange={(part) => setPart(item.id, part)}
+        />
+        <NumberField
+          label="Minutes"
+          value={item.minutes}
+          step={1}
+          onChange={(minutes) =>
+            editItem(item.id, 'Change the minutes', (draft) => void (draft.minutes = inRange(minutes)), 'minutes')
+          }
+        />
+        {isRateable && item.isScored && (
+          <Select
+            label="Rates the competency"
+            value={item.competencyId}
+            options={competencies.map(({ id, name }) => ({ id, label: name.trim() || 'Unnamed competency' }))}
+            onChange={(id) => editItem(item.id, 'Choose a competency', (draft) => void (draft.competencyId = id))}
+          />
+        )}
+        <Select
+          label="Kind"
+          value={item.kind}
+          options={kindOptions}
+          onChange={(kind) => editItem(item.id, 'Change the kind', (draft) => void (draft.kind = kind))}
+        />
+      </div>
+      {isRateable && (
+        <Checkbox
+          isSelected={item.isScored}
+          onChange={(isScored) =>
+            editItem(item.id, isScored ? 'Rate a question' : 'Leave a question unrated', (draft) => {
+              draft.isScored = isScored;
+            })
+          }
+        >
+          Rated 1 to 5
+        </Checkbox>
+      )}
+    </>
+  );
+}
+
+/** What is typed half-way (an empty field) counts as no minutes. */
+const inRange = (minutes: number | null): number => Math.min(120, Math.max(0, minutes ?? 0));
