@@ -27,10 +27,10 @@ export function competencyScore(
 }
 
 /** Score ± t(0.975, n-1) × sd / √n, clipped to [1, 5]; null below three seats, where it would say nothing. */
-export function intervalAround(score: number, seatScores: readonly number[]): CompetencyScore['interval'] {
-  const n = seatScores.length;
+export function intervalAround(score: number, ofSeats: readonly number[]): CompetencyScore['interval'] {
+  const n = ofSeats.length;
   if (n < fewestSeatsForInterval) return null;
-  const reach = (tQuantile(n - 1) * sampleDeviation(seatScores)) / Math.sqrt(n);
+  const reach = (tQuantile(n - 1) * sampleDeviation(ofSeats)) / Math.sqrt(n);
   return { lower: withoutNoise(Math.max(1, score - reach)), upper: withoutNoise(Math.min(5, score + reach)) };
 }
 
