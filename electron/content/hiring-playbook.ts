@@ -1,31 +1,39 @@
-import ceo from '#resources/playbooks/hiring/vp-marketing/ceo.json';
-import cfo from '#resources/playbooks/hiring/vp-marketing/cfo.json';
-import hr from '#resources/playbooks/hiring/vp-marketing/hr.json';
-import role from '#resources/playbooks/hiring/vp-marketing/role.json';
-import salesLeader from '#resources/playbooks/hiring/vp-marketing/sales-leader.json';
-import { rolePlaybookSchema, type RolePlaybook } from '#shared/domain/playbook/role-schema';
+import { z } from 'zod';
 
-const files = { 'vp-marketing': { role, seats: [ceo, cfo, hr, salesLeader] } } as const;
-export type ShippedRole = keyof typeof files;
+import { rolePlaybookSchema, type RolePlaybook } from '#shared/domain/playbook/role-schema';
+import { readResourceJson } from './read-resource';
+
+/** The seats that have a bank of their own, by role; the first file of each folder is `role.json`. */
+const seatsOf = { 'vp-marketing': ['ceo', 'cfo', 'hr', 'sales-leader'] } as const;
+export type ShippedRole = keyof typeof seatsOf;
+
+const roleFileSchema = z.strictObject({ template: z.unknown(), questions: z.array(z.unknown()) });
+const seatFileSchema = z.strictObject({
+  prompts: z.array(z.unknown()),
+  questions: z.array(z.unknown()),
+  keys: z.array(z.unknown()),
+});
 
 const parsed = new Map<ShippedRole, RolePlaybook>();
 
 /**
- * All that ships for a role, read-only. Parsed once, on first use. These are hundreds of kilobytes that the start of
- * the app does not need: import this module where it is used, by `await import(…)`.
+ * All that ships for a role, read-only. Read and parsed once, on first use: these are hundreds of kilobytes that the
+ * start of the app does not need.
  *
  * @throws {ZodError} if a shipped file breaks its schema, which its test rules out.
  */
-export function readHiringPlaybook(shipped: ShippedRole): RolePlaybook {
-  const known = parsed.get(shipped);
+export function readHiringPlaybook(role: ShippedRole): RolePlaybook {
+  const known = parsed.get(role);
   if (known !== undefined) return known;
-  const { role: shared, seats } = files[shipped];
+  const folder = `playbooks/hiring/${role}`;
+  const { template, questions } = roleFileSchema.parse(readResourceJson(`${folder}/role.json`));
+  const seats = seatsOf[role].map((seat) => seatFileSchema.parse(readResourceJson(`${folder}/${seat}.json`)));
   const playbook = rolePlaybookSchema.parse({
-    template: shared.template,
-    questions: [...shared.questions, ...seats.flatMap(({ questions }): readonly unknown[] => questions)],
-    prompts: seats.flatMap(({ prompts }): readonly unknown[] => prompts),
-    keys: seats.flatMap(({ keys }): readonly unknown[] => keys),
+    template,
+    questions: [...questions, ...seats.flatMap((seat) => seat.questions)],
+    prompts: seats.flatMap((seat) => seat.prompts),
+    keys: seats.flatMap((seat) => seat.keys),
   });
-  parsed.set(shipped, playbook);
+  parsed.set(role, playbook);
   return playbook;
 }

@@ -1,11 +1,12 @@
-import sampleJson from '#resources/sample/sample.json';
 import { sampleSchema, type Sample } from '#shared/domain/playbook/sample-schema';
+import { readResourceJson } from './read-resource';
 
 /**
- * The sample company as it ships, complete with defaults.
+ * The sample company as it ships, complete with defaults. Read from its files when it is asked for: the start of the app
+ * does not need it.
  *
- * @throws {ZodError} if the shipped file breaks its schema, which its test rules out.
+ * @throws {ZodError} if a shipped file breaks its schema, which its test rules out.
  */
 export function readSample(): Sample {
-  return sampleSchema.parse(sampleJson);
+  return sampleSchema.parse(readResourceJson('sample/sample.json'));
 }

@@ -1,6 +1,6 @@
 import { create, type Font } from 'fontkit';
 
-import { readResource } from './resource-file';
+import { readResource } from '../../content/read-resource';
 
 export interface FontPair {
   readonly regular: Font;

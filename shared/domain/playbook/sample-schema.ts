@@ -4,11 +4,13 @@ import { agreementIdSchema, workshopDraftSchema } from '../agreement/agreement-s
 import { engagementDraftSchema, engagementIdSchema } from '../engagement/engagement-schema';
 import { personDraftSchema, personIdSchema } from '../engagement/person-schema';
 import { playbookItemSchema } from './item-schema';
+import { sampleSearchSchema } from './sample-search-schema';
 
 /** The invented company that ships with the app. Its ids never change, so that a reset puts back the same things. */
 export const sampleSchema = playbookItemSchema.extend({
   engagement: engagementDraftSchema.extend({ id: engagementIdSchema }),
   people: z.array(personDraftSchema.extend({ id: personIdSchema })),
   agreements: z.array(z.object({ id: agreementIdSchema, draft: workshopDraftSchema })),
+  searches: z.array(sampleSearchSchema).default([]),
 });
 export type Sample = z.infer<typeof sampleSchema>;

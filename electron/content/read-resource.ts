@@ -12,3 +12,6 @@ export function readResource(name: string): Buffer {
     if (folder === path.dirname(folder)) throw new Error(`resources/${name} is not in this installation`);
   }
 }
+
+/** The content of a JSON file under `resources/`, unchecked. */
+export const readResourceJson = (name: string): unknown => JSON.parse(readResource(name).toString('utf8'));
