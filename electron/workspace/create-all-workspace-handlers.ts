@@ -14,7 +14,15 @@ interface Deps {
 
 type AnyHandler = (input: unknown, caller: unknown) => unknown;
 
-const dataGroups = ['settings', 'engagements', 'people', 'agreements'] as const;
+const dataGroups = [
+  'settings',
+  'engagements',
+  'people',
+  'agreements',
+  'seats',
+  'interviews',
+  'debriefs',
+] as const satisfies readonly (keyof DataHandlers)[];
 
 /**
  * Every call about the workspace, whatever its state: the calls about data go to the file that is open at that moment,

@@ -14,11 +14,19 @@ import { createEngagementRepository } from '../engagements/engagement-repository
 import { createPersonHandlers } from '../engagements/person-handlers';
 import { createPersonRepository } from '../engagements/person-repository';
 import { resetSample } from '../engagements/reset-sample';
+import { createCandidateRepository } from '../hiring/candidates/candidate-repository';
+import { createDateRepository } from '../hiring/candidates/date-progress';
+import { createSeatedHandlers } from '../hiring/seats/create-seated-handlers';
+import type { SeatWindows } from '../hiring/seats/seat-handlers';
+import { createSearchRepository } from '../hiring/searches/search-repository';
 import { createSettingsHandlers } from '../settings/settings-handlers';
 import { createSettingsRepository } from '../settings/settings-repository';
 import { withStorageErrors } from './with-storage-errors';
 
-export type DataHandlers = Pick<ApiHandlers, 'settings' | 'engagements' | 'people' | 'agreements'>;
+export type DataHandlers = Pick<
+  ApiHandlers,
+  'settings' | 'engagements' | 'people' | 'agreements' | 'seats' | 'interviews' | 'debriefs'
+>;
 
 export interface DataDeps {
   /** Asks for a picture in main's own dialog; null if the user thought better of it. */
@@ -27,6 +35,10 @@ export interface DataDeps {
   readonly previewDeck: PreviewDeck;
   /** Tells the other windows that `caller` saved. */
   readonly onAgreementChanged?: (id: AgreementId, rev: number, caller: Caller) => void;
+  /** Gives the laptop to a seat and takes it back; where there are no windows, nothing happens. */
+  readonly seatWindows?: SeatWindows;
+  /** N of scrypt, for tests that cannot wait for the usual one. */
+  readonly pinCost?: number;
   readonly newId?: () => string;
   readonly nowMs?: () => number;
 }
@@ -39,6 +51,9 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
   const agreements = createAgreementRepository(db);
   const conflicts = createConflictRepository(db);
   const settings = createSettingsRepository(db);
+  const searches = createSearchRepository(db);
+  const candidates = createCandidateRepository(db);
+  const dates = createDateRepository(db);
   // secure_delete overwrites what is deleted in the file; the log still holds it until it is copied back and cut.
   const scrub = () => void db.pragma('wal_checkpoint(TRUNCATE)');
   const inTransaction = <T>(work: () => T): T => db.transaction(work).immediate();
@@ -66,8 +81,20 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
       newId,
       nowMs,
     }),
+    ...createSeatedHandlers(db, {
+      searches,
+      candidates,
+      dates,
+      inTransaction,
+      windows: deps.seatWindows ?? noWindows,
+      ...(deps.pinCost !== undefined && { pinCost: deps.pinCost }),
+      newId,
+      nowMs,
+    }),
   });
 }
+
+const noWindows: SeatWindows = { openSeat: () => undefined, openDesk: () => undefined };
 
 /** Puts the sample company into an open workspace as it shipped: the first start and the command line do. */
 export function putSampleBack(db: Db, sample: Sample, nowMs: number): Engagement {

@@ -19,7 +19,7 @@ const patterns: readonly (readonly [pattern: string, instead: string])[] = [
   ['grade [a-c]', askOnly],
   ['(?:strong|weak|clear|definite|no|not a)[- ](?:hire|no[- ]hire)', 'Write what is still open, as a question.'],
   ['(?:would|will|do|should|must) (?:not )?hire', 'Write what is still open, as a question.'],
-  ['(?:don[’\']t|do not|won[’\']t) hire', 'Write what is still open, as a question.'],
+  ["(?:don[’']t|do not|won[’']t) hire", 'Write what is still open, as a question.'],
   ['(?:thumbs|thumb) (?:up|down)', askOnly],
   ['[★☆⭐👍👎]+', askOnly],
   ['(?:one|two|three|four|five|[1-5])[- ]stars?', askOnly],

@@ -19,7 +19,9 @@ const done = {
   },
 };
 const missingOf = (document: object) =>
-  unfinished(kit, scorecardDocumentSchema.parse({ ...done, ...document })).map(({ kind, id }) => `${kind} ${id}`.trim());
+  unfinished(kit, scorecardDocumentSchema.parse({ ...done, ...document })).map(({ kind, id }) =>
+    `${kind} ${id}`.trim(),
+  );
 const withKey = (answer: object) => ({ answers: { ...done.answers, key: answer } });
 
 it.each([
