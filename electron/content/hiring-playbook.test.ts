@@ -49,6 +49,7 @@ describe('the shipped VP of Marketing', () => {
 
     expect(kit).toHaveLength(6);
     expect(kit.filter((key) => partOf(key) === 'candidate').map(({ minutes }) => minutes)).toEqual([15]);
+    expect(partOf(kit.at(-1)!)).toBe('candidate');
     expect(minutesOf(playbook, place.seat, place.date)).toBeLessThanOrEqual(60);
   });
 
