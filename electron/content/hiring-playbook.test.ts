@@ -109,6 +109,7 @@ describe('its items', () => {
     expect(tooNear(0.5, wordsOf)).toEqual([]);
     expect(tooNear(0.35, ({ key }) => key.aPlayerSays)).toEqual([]);
     expect(tooNear(0.35, ({ key }) => key.anchors[5])).toEqual([]);
+    expect(nearDuplicates(questions, 0.35)).toEqual([]);
   });
 
   it('have five anchors that say five things', () => {

@@ -70,6 +70,11 @@ describe('the faults of a role', () => {
       'k-1: f-1 stands twice',
     ],
     [
+      'an answer for its own seat among those for another',
+      { keys: [key('k-1', { wrongSeat: [{ seat: 'cfo', says: 'Return' }] })] },
+      'k-1: calls its own seat the wrong one',
+    ],
+    [
       'an anchor that judges',
       { keys: [key('k-1', { anchors: { 1: 'a', 2: 'b', 3: 'c', 4: 'd', 5: 'A strong answer' } })] },
       'k-1: anchor 5 judges (“strong”) instead of observing',

@@ -3,9 +3,10 @@ import type { RolePlaybook, ShippedKey } from './role-schema';
 
 const repeated = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
 
-function keyFaults({ id, key }: ShippedKey): string[] {
+function keyFaults({ id, seat, key }: ShippedKey): string[] {
   const factorIds = key.factors.map((factor) => factor.id);
   return [
+    ...key.wrongSeat.filter((row) => row.seat === seat).map(() => `${id}: calls its own seat the wrong one`),
     ...key.probes
       .filter((probe) => !factorIds.includes(probe.factorId))
       .map((probe) => `${id}: probe ${probe.id} asks for the factor ${probe.factorId}, which it does not list`),
