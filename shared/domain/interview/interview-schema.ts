@@ -65,6 +65,8 @@ export type SeatBoard = z.infer<typeof seatBoardSchema>;
 /** What a seat handed to the next date. */
 export const batonSchema = z.object({
   fromSeatId: rowIdSchema,
+  /** As the panel names it now; null once it left the panel. */
+  fromSeat: seatSchema.nullable().default(null),
   fromDate: dateNumberSchema,
   asks: z.array(askNextSchema),
 });
