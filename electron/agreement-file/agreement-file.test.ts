@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 import { agreementFileSchema } from '#shared/domain/agreement/agreement-file';
 import { AppError } from '#shared/kernel/errors';
-import { agreementJsonSchema } from './agreement-json-schema';
+
+import { fileJsonSchema } from '../json-file/file-json-schema';
 import { parseAgreementFile } from './read-agreement-file';
 import { agreementFileText } from './write-agreement-file';
 
@@ -117,7 +118,7 @@ it('refuses to write a draft whose numbers make no sense yet, because it could n
 });
 
 it('has a JSON Schema that refuses unknown keys and lets everything but names and ids be left out', () => {
-  expect(agreementJsonSchema()).toMatchObject({
+  expect(fileJsonSchema(agreementFileSchema)).toMatchObject({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     required: ['format', 'formatVersion', 'client', 'agreement'],
     additionalProperties: false,

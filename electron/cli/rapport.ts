@@ -6,6 +6,7 @@ import { addDeckCommand } from './deck-command';
 import { addMarkdownCommand } from './markdown-command';
 import { reportFailure } from './report-failure';
 import { addSampleCommand } from './sample-command';
+import { addScoreCommand } from './score-command';
 import { addSchemaCommand } from './schema-command';
 
 const program = new Command('rapport')
@@ -17,6 +18,7 @@ addSampleCommand(program);
 addAgreementsCommand(program);
 addDeckCommand(program);
 addMarkdownCommand(program);
+addScoreCommand(program);
 addSchemaCommand(program);
 addCheckCommand(program);
 

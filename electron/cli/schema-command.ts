@@ -1,12 +1,16 @@
 import { Argument, type Command } from 'commander';
 
-import { agreementJsonSchema } from '../agreement-file/agreement-json-schema';
+import { agreementFileSchema } from '#shared/domain/agreement/agreement-file';
+import { searchFileSchema } from '#shared/domain/search/search-file';
+import { fileJsonSchema } from '../json-file/file-json-schema';
 import { printJson } from './output';
+
+const formats = { agreement: agreementFileSchema, search: searchFileSchema } as const;
 
 export function addSchemaCommand(program: Command): void {
   program
     .command('schema')
-    .description('Print the JSON Schema of a file format (explained in docs/formats/agreement.md).')
-    .addArgument(new Argument('<format>', 'which format').choices(['agreement']))
-    .action(() => printJson(agreementJsonSchema()));
+    .description('Print the JSON Schema of a file format (explained in docs/formats).')
+    .addArgument(new Argument('<format>', 'which format').choices(Object.keys(formats)))
+    .action((format: keyof typeof formats) => printJson(fileJsonSchema(formats[format])));
 }

@@ -1,13 +1,19 @@
 import type { CandidateStage } from '../candidate/candidate-schema';
 import type { CandidateEvidence, DecisionDraft, OpenCard } from '../debrief/debrief-schema';
 import type { KitItem } from '../kit/kit-schema';
+import type { Seat } from '../search/panel-schema';
+import type { Profile } from '../search/profile-schema';
 import type { SearchDocument } from '../search/search-schema';
 import { isAgainstComposite, rivalsOf } from './against-composite';
 import type { ImpressionAndRatings } from './halo';
 import { scoreCandidate } from './score-candidate';
 import type { CandidateScore, Rating, ScoredCandidate, ScoringFrame } from './scoring-input';
 
-type Weighing = Pick<SearchDocument, 'profile' | 'panel'>;
+/** The part of a search, or of a search file, that says what weighs how much. */
+export interface Weighing {
+  readonly profile: Pick<Profile, 'competencies' | 'weightReason' | 'thresholds'>;
+  readonly panel: { readonly seats: readonly Pick<Seat, 'id' | 'weight'>[]; readonly weightReason: string };
+}
 
 /** What a search is scored against. Weights count only with a written reason; without one, all weigh the same. */
 export function scoringFrameOf({ profile, panel }: Weighing): ScoringFrame {
