@@ -1,9 +1,9 @@
-import { app, BrowserWindow, dialog, session } from 'electron';
+import { app, dialog, protocol, session } from 'electron';
 
 import { claimUserData, logFile } from './shell/app-paths';
 import { declareBundleScheme, serveBundle } from './shell/bundle-protocol';
 import { log, startLog } from './shell/log-file';
-import { focusWindow, openMainWindow } from './shell/main-window';
+import { focusApp, openMainWindow } from './shell/main-window';
 import { guardNavigation } from './shell/navigation-guard';
 import { quietChromium } from './shell/quiet-chromium';
 import { guardSession } from './shell/session-guard';
@@ -19,17 +19,14 @@ function start(): void {
   quietChromium();
   declareBundleScheme();
   guardNavigation(devServer);
-  app.on('second-instance', () => {
-    const window = BrowserWindow.getAllWindows()[0];
-    if (window) focusWindow(window);
-  });
+  app.on('second-instance', focusApp);
   app.on('window-all-closed', () => app.quit());
   app.whenReady().then(run).catch(giveUp);
 }
 
 async function run(): Promise<void> {
   guardSession(session.defaultSession, devServer);
-  const hasScript = serveBundle();
+  const hasScript = serveBundle(protocol);
   const window = openMainWindow(devServer);
   // The page first: it reads its script while the rest is loaded and the workspace is opened. That keeps main from
   // looking at the page's first message until all is there, so no call comes too early.

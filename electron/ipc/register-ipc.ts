@@ -2,17 +2,15 @@ import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import log from 'electron-log/main';
 
 import { CALL_CHANNEL, EVENT_CHANNEL, type Envelope } from '#shared/ipc/bridge';
-import type { CallingSeat } from '#shared/ipc/caller';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { events, type EventName, type Events } from '#shared/ipc/events';
 import type { CallTraffic } from './call-traffic';
 import { dispatch } from './dispatch';
+import { seatOf } from './window-seats';
 
 interface Deps {
   readonly handlers: ApiHandlers;
-  readonly traffic: CallTraffic;
-  /** The seat whose window it is; null for the desk's. */
-  readonly seatOf: (windowId: number) => CallingSeat | null;
+  readonly trafficOf: (windowId: number) => CallTraffic;
   /** True for the address of our own page. */
   readonly isPage: (address: string) => boolean;
 }
@@ -23,7 +21,7 @@ const refused: Envelope = {
 };
 
 /** Answers the page's calls: only those of the main frame of one of our windows that shows our own page. */
-export function registerIpc({ handlers, traffic, isPage, seatOf }: Deps): void {
+export function registerIpc({ handlers, trafficOf, isPage }: Deps): void {
   ipcMain.handle(CALL_CHANNEL, (event, path: unknown, input: unknown): Promise<Envelope> => {
     const window = BrowserWindow.fromWebContents(event.sender);
     if (!window || !isOurs(event, isPage)) {
@@ -31,7 +29,7 @@ export function registerIpc({ handlers, traffic, isPage, seatOf }: Deps): void {
       return Promise.resolve(refused);
     }
     const caller = { window: 'main', windowId: window.id, seat: seatOf(window.id) } as const;
-    return traffic.track(String(path).slice(0, 60), () => dispatch(handlers, { path, input, caller }));
+    return trafficOf(window.id).track(String(path).slice(0, 60), () => dispatch(handlers, { path, input, caller }));
   });
 }
 
@@ -39,15 +37,22 @@ function isOurs({ sender, senderFrame }: IpcMainInvokeEvent, isPage: Deps['isPag
   return senderFrame !== null && senderFrame === sender.mainFrame && isPage(senderFrame.url);
 }
 
-/** Tells the windows something, but for the one it came from; the payload is checked like the answer of a call. */
+interface Audience {
+  /** The window it came from, which knows. */
+  readonly exceptWindowId?: number;
+  /** True for what concerns a seat's window too; what happens at the desk is none of its business. */
+  readonly isForSeats?: boolean;
+}
+
+/** Tells the windows something; the payload is checked like the answer of a call. */
 export function emitEvent<N extends EventName>(
   name: N,
   payload: Events[N],
-  { exceptWindowId }: { readonly exceptWindowId?: number } = {},
+  { exceptWindowId, isForSeats = false }: Audience = {},
 ): void {
   const checked: unknown = events[name].parse(payload);
   for (const window of BrowserWindow.getAllWindows()) {
-    const isMeant = window.id !== exceptWindowId && !window.webContents.isDestroyed();
-    if (isMeant) window.webContents.send(EVENT_CHANNEL, name, checked);
+    const isMeant = window.id !== exceptWindowId && (isForSeats || seatOf(window.id) === null);
+    if (isMeant && !window.webContents.isDestroyed()) window.webContents.send(EVENT_CHANNEL, name, checked);
   }
 }

@@ -1,27 +1,40 @@
 import { app, type BrowserWindow } from 'electron';
 
-import { createCallTraffic } from '../ipc/call-traffic';
+import { createCallTraffic, type CallTraffic } from '../ipc/call-traffic';
 import { registerIpc } from '../ipc/register-ipc';
 import { isPageAddress } from './allowed-address';
 import { closeWhenSaved } from './closing';
 import { log } from './log-file';
 import { installMenu } from './menu';
 import { recoverPage } from './page-recovery';
+import { createSeatWindows } from './seat-windows';
 import { startServices, type Services } from './services';
 
 /** Opens the workspace, answers the window's calls and sees to it that nothing is lost when it closes or crashes. */
-export function workBehind(window: BrowserWindow, devServer: string | null): void {
-  const traffic = createCallTraffic({
-    nowMs: Date.now,
-    onSlowCall: (path, tookMs) => log.warn(`the call ${path} took ${tookMs} ms`),
-  });
-  const services = startServices();
-  registerIpc({ handlers: services.handlers, traffic, isPage: (address) => isPageAddress(address, devServer) });
-  closeWhenSaved(window, traffic);
-  recoverPage(window, { leaveNotice: services.leaveNotice, nowMs: Date.now });
+export function workBehind(first: BrowserWindow, devServer: string | null): void {
+  const trafficOf = createTrafficPerWindow();
+  const look = (window: BrowserWindow) => {
+    closeWhenSaved(window, trafficOf(window.id));
+    recoverPage(window, { leaveNotice: (notice) => services.leaveNotice(notice), nowMs: Date.now });
+  };
+  const services = startServices(createSeatWindows({ devServer, trafficOf, look }));
+  registerIpc({ handlers: services.handlers, trafficOf, isPage: (address) => isPageAddress(address, devServer) });
+  look(first);
   installMenu({ isDevelopment: devServer !== null });
   endWith(services);
 }
+
+/** Each window has its own, so that one that opens does not keep another from closing. */
+function createTrafficPerWindow(): (windowId: number) => CallTraffic {
+  const traffics = new Map<number, CallTraffic>();
+  return (windowId) => {
+    const traffic = traffics.get(windowId) ?? createCallTraffic({ nowMs: Date.now, onSlowCall });
+    traffics.set(windowId, traffic);
+    return traffic;
+  };
+}
+
+const onSlowCall = (path: string, tookMs: number) => log.warn(`the call ${path} took ${tookMs} ms`);
 
 /** Lets the services finish (a last backup, the file closed) before the process ends. */
 function endWith(services: Services): void {

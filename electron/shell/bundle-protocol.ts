@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { protocol } from 'electron';
+import { protocol, type Protocol } from 'electron';
 import log from 'electron-log/main';
 
 import { appFile } from './app-paths';
@@ -22,14 +22,15 @@ const LONGEST_WAIT_MS = 250;
 /**
  * Serves the built page, and nothing else of the disk, as `app://bundle/…`.
  *
+ * @param of a session: each has its own.
  * @returns when the first script was handed to the page, 250 ms later at the latest: from then on the page is busy with
  * itself and main is free for what takes long.
  */
-export function serveBundle(): Promise<void> {
+export function serveBundle(of: Protocol): Promise<void> {
   const folder = appFile('out/renderer');
   const { promise: hasScript, resolve: tellScript } = Promise.withResolvers<void>();
   setTimeout(tellScript, LONGEST_WAIT_MS);
-  protocol.handle('app', async ({ url }) => {
+  of.handle('app', async ({ url }) => {
     const found = bundleFile(folder, url);
     if (!found) return plain('Not found', 404);
     try {

@@ -12,16 +12,25 @@ import { rememberWindow } from './main-window';
  * its calls have come to rest.
  */
 export function closeWhenSaved(window: BrowserWindow, traffic: CallTraffic): void {
-  let isClosing = false;
   window.on('close', (event) => {
     event.preventDefault();
-    if (isClosing) return;
-    isClosing = true;
+    if (isLeaving(window)) return;
     rememberWindow(window);
-    window.hide();
-    void untilSaved({ traffic, nowMs: Date.now, wait }).then((isSaved) => {
-      if (!isSaved) log.warn('the page was closed while it was still saving');
-      window.destroy();
-    });
+    destroyWhenSaved(window, traffic);
   });
 }
+
+/** Takes the window away at once, and its page with all it knows when its calls have come to rest. */
+export function destroyWhenSaved(window: BrowserWindow, traffic: CallTraffic): void {
+  leaving.add(window);
+  window.hide();
+  void untilSaved({ traffic, nowMs: Date.now, wait }).then((isSaved) => {
+    if (!isSaved) log.warn('the page was closed while it was still saving');
+    if (!window.isDestroyed()) window.destroy();
+  });
+}
+
+const leaving = new WeakSet<BrowserWindow>();
+
+/** True for a window that is gone for the user and only finishes its saves. */
+export const isLeaving = (window: BrowserWindow): boolean => leaving.has(window);

@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, nativeTheme, screen, type Session } from 'electron';
 import log from 'electron-log/main';
 
 import { isPageAddress } from './allowed-address';
@@ -11,7 +11,18 @@ const background = { light: '#F5F5F3', dark: '#131312' };
 
 const stateFile = () => userDataFile('window.json');
 
-export function openMainWindow(devServer: string | null): BrowserWindow {
+interface Options {
+  /** Where the page begins, such as `/seat`; the page decides if nothing is said. */
+  readonly route?: string;
+  /** In memory only, and guarded; the app's usual one if nothing is said. */
+  readonly session?: Session;
+}
+
+/** The window the user has; the others only finish their saves. Null before the first. */
+let front: BrowserWindow | null = null;
+
+/** Opens a window in the place and size of the last one. */
+export function openMainWindow(devServer: string | null, { route, session }: Options = {}): BrowserWindow {
   const state = readWindowState(stateFile());
   nativeTheme.themeSource = state.theme;
   const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
@@ -33,22 +44,29 @@ export function openMainWindow(devServer: string | null): BrowserWindow {
       spellcheck: false,
       // Saves must go on while the window is hidden or covered.
       backgroundThrottling: false,
+      ...(session && { session }),
     },
   });
   window.once('ready-to-show', () => {
     if (state.isMaximized) window.maximize();
     window.show();
   });
-  nativeTheme.on('updated', () => {
-    if (!window.isDestroyed()) window.setBackgroundColor(currentBackground());
-  });
-  const home = devServer ?? `${bundleOrigin}/index.html`;
+  const recolour = () => window.setBackgroundColor(currentBackground());
+  nativeTheme.on('updated', recolour);
+  window.once('closed', () => nativeTheme.off('updated', recolour));
+  const home = `${devServer ?? `${bundleOrigin}/index.html`}${route === undefined ? '' : `#${route}`}`;
   // Chromium asks nobody before it goes to about:blank, so the page is brought back instead.
   window.webContents.on('did-navigate', (_event, address) => {
     if (!isPageAddress(address, devServer)) void window.loadURL(home);
   });
   void window.loadURL(home);
+  front = window;
   return window;
+}
+
+/** Brings the app to the user, for a second start. */
+export function focusApp(): void {
+  if (front && !front.isDestroyed()) focusWindow(front);
 }
 
 /** Remembers where the window is and which theme the user chose. A failure costs no data, so it is only logged. */
@@ -65,8 +83,7 @@ export function rememberWindow(window: BrowserWindow): void {
   }
 }
 
-/** Brings the window to the user, for a second start of the app. */
-export function focusWindow(window: BrowserWindow): void {
+function focusWindow(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();

@@ -10,8 +10,11 @@ interface Options {
 }
 
 const isMac = process.platform === 'darwin';
+/** What a seat's window can do too; home, settings and the rest belong to the desk. */
+const seatCommands: readonly Command[] = ['undo', 'redo', 'shortcuts'];
 /** Asks the page: what undo or settings mean is its business. */
-const request = (command: Command) => emitEvent('commandRequested', { command });
+const request = (command: Command) =>
+  emitEvent('commandRequested', { command }, { isForSeats: seatCommands.includes(command) });
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 export function installMenu(options: Options): void {

@@ -1,6 +1,8 @@
 import { dialog, type BrowserWindow } from 'electron';
 import log from 'electron-log/main';
 
+import { isLeaving } from './closing';
+
 interface Deps {
   /** Shown to the user when the page is back. */
   readonly leaveNotice: (notice: string) => void;
@@ -17,7 +19,7 @@ const cameBack =
 export function recoverPage(window: BrowserWindow, { leaveNotice, nowMs }: Deps): void {
   let crashes: number[] = [];
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    if (reason === 'clean-exit' || window.isDestroyed() || isLeaving(window)) return;
     log.error(`the page ended: ${reason}`);
     crashes = [...crashes.filter((at) => nowMs() - at < withinMs), nowMs()];
     leaveNotice(cameBack);
@@ -25,6 +27,7 @@ export function recoverPage(window: BrowserWindow, { leaveNotice, nowMs }: Deps)
     else void askAfterCrashes(window);
   });
   window.on('unresponsive', () => {
+    if (isLeaving(window)) return;
     log.warn('the page does not answer');
     void askWhenHanging(window, leaveNotice);
   });

@@ -36,7 +36,10 @@ export function sheetOf(
     kit,
     competencies: profile.competencies,
     dealBreakers: profile.dealBreakers,
-    batons: batonsFor(deps, viewer, card),
+    batons: batonsFor(deps, viewer, card).map((baton) => ({
+      ...baton,
+      fromSeat: panel.seats.find(({ id }) => id === baton.fromSeatId) ?? null,
+    })),
     document: card.document,
     rev: card.rev,
     startedAtMs: card.startedAtMs,
@@ -47,7 +50,11 @@ export function sheetOf(
 const unplanned = (date: DatePlan['date']): DatePlan => ({ date, purpose: '', hopedOutcome: '' });
 
 /** What the seats of earlier dates handed on, once those dates are open; by date and seat. */
-function batonsFor({ dates, scorecards }: SheetDeps, viewer: Viewer, { candidateId, date }: DatePlace): Baton[] {
+function batonsFor(
+  { dates, scorecards }: SheetDeps,
+  viewer: Viewer,
+  { candidateId, date }: DatePlace,
+): Omit<Baton, 'fromSeat'>[] {
   return scorecards
     .readAll(viewer, candidateId)
     .filter((card) => card.date < date && card.isCommitted)

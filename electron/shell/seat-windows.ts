@@ -1,0 +1,56 @@
+import { BrowserWindow, session as sessions, type Session } from 'electron';
+
+import type { Caller } from '#shared/ipc/caller';
+import type { SeatWindows } from '../hiring/seats/seat-handlers';
+import type { CallTraffic } from '../ipc/call-traffic';
+import { forgetWindow, giveToSeat } from '../ipc/window-seats';
+import { serveBundle } from './bundle-protocol';
+import { destroyWhenSaved, isLeaving } from './closing';
+import { openMainWindow, rememberWindow } from './main-window';
+import { guardSession } from './session-guard';
+
+interface Deps {
+  readonly devServer: string | null;
+  readonly trafficOf: (windowId: number) => CallTraffic;
+  /** Sees to it that nothing is lost when the window closes or its page crashes. */
+  readonly look: (window: BrowserWindow) => void;
+}
+
+/**
+ * One window at a time: a seat's takes the place of the desk's and the other way round. Each page is a process of its
+ * own and is destroyed with its window, so that nothing of what a seat typed is left in memory, history or undo. The new
+ * window is there before the old one goes: the app never ends for want of a window.
+ */
+export function createSeatWindows({ devServer, trafficOf, look }: Deps): SeatWindows {
+  const replace = ({ windowId }: Caller, open: () => BrowserWindow) => {
+    const old = BrowserWindow.fromId(windowId);
+    if (!old || isLeaving(old)) return;
+    rememberWindow(old);
+    const window = open();
+    look(window);
+    destroyWhenSaved(old, trafficOf(windowId));
+  };
+  return {
+    openSeat: (seat, from) =>
+      replace(from, () => {
+        const window = openMainWindow(devServer, { route: '/seat', session: newSession(devServer) });
+        // Before the page can have called: its calls wait until this turn of main's loop is over.
+        giveToSeat(window.id, seat);
+        const { id } = window;
+        window.once('closed', () => forgetWindow(id));
+        return window;
+      }),
+    openDesk: (searchId, from) => replace(from, () => openMainWindow(devServer, { route: `/hand-over/${searchId}` })),
+  };
+}
+
+let opened = 0;
+
+/** Kept in memory alone and never used again: what a seat's page left in it is nobody's. Guarded like the usual one. */
+function newSession(devServer: string | null): Session {
+  opened += 1;
+  const session = sessions.fromPartition(`seat-${opened}`);
+  guardSession(session, devServer);
+  void serveBundle(session.protocol);
+  return session;
+}
