@@ -3,6 +3,17 @@ import type { z } from 'zod';
 import { AppError } from '#shared/kernel/errors';
 import { sha256 } from '../db/digest';
 
+/** What a damaged text belongs to, for the user. */
+const others = {
+  agreement: 'agreements',
+  search: 'searches',
+  kit: 'kits',
+  candidate: 'candidates',
+  interview: 'interviews',
+  debrief: 'debriefs',
+  certificate: 'certificates',
+} as const;
+
 /** A text and the digest that proves on reading that it is what was saved. */
 export interface StoredText {
   readonly json: string;
@@ -19,17 +30,21 @@ export function toStoredText(value: unknown): StoredText {
  *
  * @throws {AppError} STORAGE if it is no longer what was saved, or no longer what the app can read.
  */
-export function fromStoredText<T extends z.ZodType>(schema: T, stored: StoredText): z.output<T> {
-  if (sha256(stored.json) !== stored.sha256) throw damagedText();
+export function fromStoredText<T extends z.ZodType>(
+  schema: T,
+  stored: StoredText,
+  what: keyof typeof others = 'agreement',
+): z.output<T> {
+  if (sha256(stored.json) !== stored.sha256) throw damagedText(what);
   const parsed = schema.safeParse(JSON.parse(stored.json));
-  if (!parsed.success) throw damagedText();
+  if (!parsed.success) throw damagedText(what);
   return parsed.data;
 }
 
-function damagedText(): AppError {
+function damagedText(what: keyof typeof others): AppError {
   return new AppError(
     'STORAGE',
-    'The stored text of this agreement is damaged: it is not what was saved. Your other agreements are not affected. ' +
+    `The stored text of this ${what} is damaged: it is not what was saved. Your other ${others[what]} are not affected. ` +
       'Open Backups and restore the newest one that was made before the damage.',
   );
 }

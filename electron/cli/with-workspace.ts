@@ -8,6 +8,7 @@ import { readSample } from '../content/sample';
 import { appMigrations } from '../db/app-migrations';
 import { APPLICATION_ID, openDatabase, readIntegerPragma, sqliteCode, type Db } from '../db/connection';
 import { latestVersion } from '../db/migrate';
+import { noOutsideFiles } from '../hiring/candidates/outside-files';
 import { createDataHandlers } from '../workspace/create-data-handlers';
 import { dispatch } from '../ipc/dispatch';
 import { previewLazily } from '../jobs/preview-lazily';
@@ -23,6 +24,7 @@ function callsOn(db: Db): Api {
     readSample,
     previewDeck: previewLazily,
     chooseLogo: () => Promise.resolve(null),
+    outsideFiles: noOutsideFiles,
   });
   return createClient({ call: (name, input) => dispatch(handlers, { path: name, input, caller }) });
 }

@@ -24,7 +24,8 @@ export interface BackupOrder {
 
 /** A copy taken while the user types is tried again a few times, for a moment when nothing changed meanwhile. */
 const MOST_TRIES = 5;
-const halfPrefix = '.making-';
+/** Begins the name of a copy that is still being made; the process that makes it follows. */
+export const halfPrefix = '.making-';
 const HALF_MADE_AFTER_MS = 3_600_000;
 
 /**

@@ -9,13 +9,16 @@ export function sha256(text: string): string {
 }
 
 interface DigestedRow {
-  readonly agreementId: string;
+  readonly owner: string;
   readonly text: string;
   readonly digest: string;
 }
 
+/** What a damaged text is told by: the agreement it belongs to, else its own row, else the candidate or search. */
+const ownerColumns = ['agreement_id', 'id', 'candidate_id', 'search_id'];
+
 /**
- * Ids of the agreements with a stored text that is not what was saved, each once. SQLite's own checks miss most changed
+ * Ids of what has a stored text that is not what was saved, each once: agreements, searches, kits, candidates and so on. SQLite's own checks miss most changed
  * bits inside a text.
  *
  * @param deadlineMs `performance.now()` at which to stop early; rows not reached are checked when they are read.
@@ -23,11 +26,11 @@ interface DigestedRow {
 export function findBrokenDocuments(db: Db, deadlineMs = Number.POSITIVE_INFINITY): string[] {
   const broken = new Set<string>();
   for (const table of tablesOf(db)) {
-    const owner = table.columns.includes('agreement_id') ? 'agreement_id' : 'id';
+    const owner = ownerColumns.find((column) => table.columns.includes(column)) ?? 'rowid';
     for (const { text, digest } of digestedColumnsOf(table)) {
-      const sql = `SELECT ${owner} AS agreementId, ${text} AS text, ${digest} AS digest FROM "${table.table}"`;
+      const sql = `SELECT ${owner} AS owner, ${text} AS text, ${digest} AS digest FROM "${table.table}"`;
       for (const row of db.prepare<[], DigestedRow>(sql).iterate()) {
-        if (sha256(row.text) !== row.digest) broken.add(row.agreementId);
+        if (sha256(row.text) !== row.digest) broken.add(row.owner);
         if (performance.now() > deadlineMs) return [...broken];
       }
     }

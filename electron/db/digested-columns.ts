@@ -33,3 +33,8 @@ export function digestedColumnsOf({ table, columns }: TableColumns): DigestedCol
     return digest !== text && columns.includes(digest) ? [{ table, text, digest }] : [];
   });
 }
+
+/** Columns with the bytes of a file: `content` with `content_sha256` beside it, checked when the file is opened. */
+export function fileColumnsOf({ columns }: TableColumns): string[] {
+  return columns.filter((column) => !column.endsWith('_json') && columns.includes(`${column}_sha256`));
+}

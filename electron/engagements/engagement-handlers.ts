@@ -10,6 +10,8 @@ import type { EngagementRepository } from './engagement-repository';
 
 interface Deps {
   readonly engagements: EngagementRepository;
+  /** Candidates of all searches of an engagement. */
+  readonly candidatesOf: (id: EngagementId) => number;
   /** Asks for a picture in main's own dialog; null if the user thought better of it. */
   readonly chooseLogo: () => Promise<Logo | null>;
   readonly resetSample: () => Engagement;
@@ -49,6 +51,8 @@ export function createEngagementHandlers(deps: Deps): ApiHandlers['engagements']
       return mustFind(id);
     },
     remove: ({ id }) => {
+      const candidates = deps.candidatesOf(id);
+      if (candidates > 0) throw new AppError('CONFLICT', stillInterviewing(candidates));
       if (!engagements.remove(id)) throw new AppError('NOT_FOUND', 'This engagement no longer exists');
       deps.scrub();
     },
@@ -56,3 +60,7 @@ export function createEngagementHandlers(deps: Deps): ApiHandlers['engagements']
     resetSample: () => deps.resetSample(),
   };
 }
+
+const stillInterviewing = (candidates: number) =>
+  `This engagement still has ${candidates === 1 ? 'one candidate' : `${candidates} candidates`} in its searches. Erase ` +
+  'each candidate first: that also takes them out of the backups. Then delete the engagement, or archive it instead.';

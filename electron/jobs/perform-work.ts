@@ -5,6 +5,7 @@ import { toStorageError } from '../db/storage-error';
 import { buildDeck } from '../exporting/deck/build-deck';
 import { buildHandout } from '../exporting/handout/build-handout';
 import { buildMarkdown } from '../exporting/markdown/build-markdown';
+import { eraseFromBackups, type EraseOrder, type EraseReport } from '../hiring/candidates/erase-from-backups';
 import { WorkCancelledError, type WorkContext, type WorkRequest, type WorkResult } from './work';
 
 const nothing: WorkResult = { bytes: null, report: null, agreement: null };
@@ -38,6 +39,17 @@ export async function performWork(request: WorkRequest, { enter }: WorkContext):
     case 'backup':
       backUp(request.order, enter);
       return nothing;
+    case 'erase-from-backups':
+      enter({ phase: 'Rewriting the backups', fraction: 0.1 });
+      return { ...nothing, erased: await erase(request.order) };
+  }
+}
+
+async function erase(order: EraseOrder): Promise<EraseReport> {
+  try {
+    return await eraseFromBackups(order);
+  } catch (cause) {
+    throw toStorageError(cause);
   }
 }
 

@@ -4,6 +4,7 @@ import type { DeckLayout, DeckReport } from '#shared/domain/deck/deck-schema';
 import type { Client } from '#shared/domain/engagement/engagement-schema';
 import type { AppErrorData } from '#shared/kernel/errors';
 import type { BackupOrder } from '../db/backup';
+import type { EraseOrder, EraseReport } from '../hiring/candidates/erase-from-backups';
 
 export interface Exported {
   readonly document: AgreementDocument;
@@ -17,7 +18,8 @@ export type WorkRequest =
   | ({ readonly kind: 'handout' } & Exported)
   | ({ readonly kind: 'agreement-file' } & Exported)
   | { readonly kind: 'read-agreement'; readonly file: string }
-  | { readonly kind: 'backup'; readonly order: BackupFacts };
+  | { readonly kind: 'backup'; readonly order: BackupFacts }
+  | { readonly kind: 'erase-from-backups'; readonly order: EraseOrder };
 
 type BackupFacts = Pick<BackupOrder, 'workspaceFile' | 'backupFolder' | 'reason' | 'nowMs'>;
 
@@ -27,6 +29,8 @@ export interface WorkResult {
   readonly report: DeckReport | null;
   /** What was read, for work that reads. */
   readonly agreement: AgreementFile | null;
+  /** What came of an erasure. */
+  readonly erased?: EraseReport;
 }
 
 /** Where work stands. */

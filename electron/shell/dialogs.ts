@@ -56,4 +56,21 @@ export async function askWhatToOpen(title: string, extensions: readonly string[]
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** A file from outside is opened only after a question, each time. */
+export async function askToOpenOutside(name: string): Promise<boolean> {
+  const question = {
+    type: 'question' as const,
+    message: `Open “${name}” in another program?`,
+    detail:
+      'Rapport makes a copy and hands it to the program this computer uses for such files. Open it only if you know ' +
+      'where it came from. What you change in the copy is not kept.',
+    buttons: ['Open', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+  };
+  const window = frontWindow();
+  const { response } = await (window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question));
+  return response === 0;
+}
+
 const frontWindow = () => BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];

@@ -5,11 +5,13 @@ import { nativeTheme, shell } from 'electron';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { readSample } from '../content/sample';
 import { appMigrations } from '../db/app-migrations';
+import type { SeatWindows } from '../hiring/seats/seat-handlers';
 import { emitEvent } from '../ipc/register-ipc';
 import { createJobHandlers } from '../jobs/job-handlers';
 import { createJobRunner } from '../jobs/job-runner';
 import { createJobSource } from '../jobs/job-source';
 import { previewLazily } from '../jobs/preview-lazily';
+import type { Perform } from '../jobs/work';
 import { createWorkThreads } from '../jobs/work-threads';
 import { createAutomaticBackups } from '../workspace/automatic-backups';
 import { createAllWorkspaceHandlers } from '../workspace/create-all-workspace-handlers';
@@ -17,6 +19,7 @@ import { createWorkspaceSession, type WorkspaceSession } from '../workspace/work
 import { about } from './about';
 import { appFile, workspaceFolder } from './app-paths';
 import { attentive } from './attentive-handlers';
+import { candidateFiles } from './candidate-files';
 import { chooseLogo } from './choose-logo';
 import { askWhatToOpen, askWhereToSave } from './dialogs';
 import { holdWorkspace, releaseWorkspace } from './hold-workspace';
@@ -32,9 +35,9 @@ export interface Services {
 }
 
 /** Opens the workspace and builds everything that answers the page. */
-export function startServices(): Services {
-  const session = openSession();
+export function startServices(seatWindows: SeatWindows): Services {
   const threads = createWorkThreads(appFile('out/main/job-worker.cjs'));
+  const session = openSession(threads.perform, seatWindows);
   const runner = createJobRunner({
     newId: randomUUID,
     nowMs: Date.now,
@@ -63,12 +66,17 @@ export function startServices(): Services {
     createAllWorkspaceHandlers({ session, about: () => about(sqliteOf(session)), showFolder }),
     {
       takeNotice,
-      onReopened: () => holdWorkspace(session),
+      onReopened: () => {
+        holdWorkspace(session);
+        void session.finishErasures();
+      },
       onTheme: (theme) => void (nativeTheme.themeSource = theme),
     },
   );
   holdWorkspace(session);
   backups.start();
+  candidateFiles.removeCopies();
+  void session.finishErasures();
 
   return {
     handlers: { ...handlers, jobs },
@@ -82,6 +90,7 @@ export function startServices(): Services {
       } catch (cause) {
         log.error('the app did not end cleanly', cause);
       } finally {
+        candidateFiles.removeCopies();
         session.close();
         releaseWorkspace(session);
       }
@@ -89,14 +98,22 @@ export function startServices(): Services {
   };
 }
 
-const openSession = () =>
+const openSession = (perform: Perform, seatWindows: SeatWindows) =>
   createWorkspaceSession({
+    seatWindows,
     folder: workspaceFolder(),
     appMigrations,
     readSample,
     putsSample: process.env['RAPPORT_NO_SAMPLE'] !== '1',
     previewDeck: previewLazily,
     chooseLogo,
+    outsideFiles: candidateFiles,
+    eraseFromBackups: async (order) => {
+      const { erased } = await perform({ kind: 'erase-from-backups', order }, unattended());
+      if (!erased) throw new Error('the worker thread told nothing of the erasure');
+      return erased;
+    },
+    onSearchChanged: (id, { windowId }) => emitEvent('searchChanged', { id }, { exceptWindowId: windowId }),
     onAgreementChanged: (id, rev, { windowId }) =>
       emitEvent('agreementChanged', { id, rev }, { exceptWindowId: windowId }),
   });

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
 import type { Engagement, Logo } from '#shared/domain/engagement/engagement-schema';
+import type { SearchId } from '#shared/domain/search/search-schema';
 import type { Sample } from '#shared/domain/playbook/sample-schema';
 import type { Caller } from '#shared/ipc/caller';
 import type { ApiHandlers } from '#shared/ipc/contract';
@@ -9,15 +11,26 @@ import { createAgreementHandlers, type PreviewDeck } from '../agreements/agreeme
 import { createAgreementRepository } from '../agreements/agreement-repository';
 import { createConflictRepository } from '../agreements/conflict-repository';
 import type { Db } from '../db/connection';
+import { rewriteFile, scrubLog } from '../db/scrub';
+import { workspaceFiles } from '../db/workspace-files';
 import { createEngagementHandlers } from '../engagements/engagement-handlers';
 import { createEngagementRepository } from '../engagements/engagement-repository';
 import { createPersonHandlers } from '../engagements/person-handlers';
 import { createPersonRepository } from '../engagements/person-repository';
 import { resetSample } from '../engagements/reset-sample';
-import { createCandidateRepository } from '../hiring/candidates/candidate-repository';
-import { createDateRepository } from '../hiring/candidates/date-progress';
 import { createSeatedHandlers } from '../hiring/seats/create-seated-handlers';
 import type { SeatWindows } from '../hiring/seats/seat-handlers';
+import { createCandidateHandlers } from '../hiring/candidates/candidate-handlers';
+import { createCandidateRepository } from '../hiring/candidates/candidate-repository';
+import { createCertificateRepository } from '../hiring/candidates/certificate-repository';
+import { createDateRepository } from '../hiring/candidates/date-progress';
+import { createErasure } from '../hiring/candidates/erase-candidate';
+import { eraseFromBackups, type EraseOrder, type EraseReport } from '../hiring/candidates/erase-from-backups';
+import { createFileRepository } from '../hiring/candidates/file-repository';
+import type { OutsideFiles } from '../hiring/candidates/outside-files';
+import { createKitHandlers } from '../hiring/kits/kit-handlers';
+import { createKitRepository } from '../hiring/kits/kit-repository';
+import { createSearchHandlers } from '../hiring/searches/search-handlers';
 import { createSearchRepository } from '../hiring/searches/search-repository';
 import { createSettingsHandlers } from '../settings/settings-handlers';
 import { createSettingsRepository } from '../settings/settings-repository';
@@ -25,7 +38,16 @@ import { withStorageErrors } from './with-storage-errors';
 
 export type DataHandlers = Pick<
   ApiHandlers,
-  'settings' | 'engagements' | 'people' | 'agreements' | 'seats' | 'interviews' | 'debriefs'
+  | 'settings'
+  | 'engagements'
+  | 'people'
+  | 'agreements'
+  | 'searches'
+  | 'kits'
+  | 'candidates'
+  | 'seats'
+  | 'interviews'
+  | 'debriefs'
 >;
 
 export interface DataDeps {
@@ -33,6 +55,12 @@ export interface DataDeps {
   readonly chooseLogo: () => Promise<Logo | null>;
   readonly readSample: () => Sample;
   readonly previewDeck: PreviewDeck;
+  /** Candidates' files on their way in and out. */
+  readonly outsideFiles: OutsideFiles;
+  /** How backups are rewritten without a candidate; the app hands it to a worker thread. */
+  readonly eraseFromBackups?: (order: EraseOrder) => Promise<EraseReport>;
+  /** Tells the other windows that `caller` changed something of a search that everybody may know. */
+  readonly onSearchChanged?: (id: SearchId, caller: Caller) => void;
   /** Tells the other windows that `caller` saved. */
   readonly onAgreementChanged?: (id: AgreementId, rev: number, caller: Caller) => void;
   /** Gives the laptop to a seat and takes it back; where there are no windows, nothing happens. */
@@ -45,23 +73,30 @@ export interface DataDeps {
 
 /** Every call about stored data, on an open workspace: the same for the app, the command line and the tests. */
 export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db }): DataHandlers {
-  const { newId = randomUUID, nowMs = Date.now, onAgreementChanged = () => undefined, previewDeck } = deps;
+  const { newId = randomUUID, nowMs = Date.now, previewDeck } = deps;
+  const { onAgreementChanged = () => undefined, onSearchChanged = () => undefined } = deps;
   const engagements = createEngagementRepository(db);
   const people = createPersonRepository(db);
   const agreements = createAgreementRepository(db);
   const conflicts = createConflictRepository(db);
   const settings = createSettingsRepository(db);
   const searches = createSearchRepository(db);
+  const kits = createKitRepository(db);
   const candidates = createCandidateRepository(db);
+  const files = createFileRepository(db);
   const dates = createDateRepository(db);
-  // secure_delete overwrites what is deleted in the file; the log still holds it until it is copied back and cut.
-  const scrub = () => void db.pragma('wal_checkpoint(TRUNCATE)');
+  const certificates = createCertificateRepository(db);
+  const scrub = () => scrubLog(db);
   const inTransaction = <T>(work: () => T): T => db.transaction(work).immediate();
+
+  const shared = { searches, inTransaction, onSearchChanged, newId, nowMs };
+  const { erase } = erasureOn(db, deps);
 
   return withStorageErrors({
     settings: createSettingsHandlers(settings),
     engagements: createEngagementHandlers({
       engagements,
+      candidatesOf: searches.candidatesOf,
       chooseLogo: deps.chooseLogo,
       resetSample: () => resetSample({ db, engagements, people, agreements }, deps.readSample(), nowMs()),
       scrub,
@@ -91,6 +126,36 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
       newId,
       nowMs,
     }),
+    searches: createSearchHandlers({ ...shared, engagements, candidates, dates, scrub }),
+    kits: createKitHandlers({ ...shared, kits }),
+    candidates: createCandidateHandlers({
+      ...shared,
+      candidates,
+      files,
+      dates,
+      certificates,
+      outside: deps.outsideFiles,
+      erase,
+      scrub,
+    }),
+  });
+}
+
+/** Erasing candidates on an open workspace, and going on at the start with what was interrupted. */
+export function erasureOn(db: Db, deps: DataDeps) {
+  const { newId = randomUUID, nowMs = Date.now } = deps;
+  const backupFolder = workspaceFiles(path.dirname(db.name)).backups;
+  return createErasure({
+    searches: createSearchRepository(db),
+    candidates: createCandidateRepository(db),
+    files: createFileRepository(db),
+    certificates: createCertificateRepository(db),
+    outside: deps.outsideFiles,
+    inTransaction: (work) => db.transaction(work).immediate(),
+    rewriteFile: () => rewriteFile(db),
+    eraseFromBackups: (erased) => (deps.eraseFromBackups ?? eraseFromBackups)({ ...erased, backupFolder }),
+    newId,
+    nowMs,
   });
 }
 

@@ -6,7 +6,7 @@ import { restoreBackup } from '../db/restore';
 import { toStorageError } from '../db/storage-error';
 import { asUnavailable, type Unavailable } from '../db/unavailable';
 import { workspaceFiles, type WorkspaceFiles } from '../db/workspace-files';
-import { createDataHandlers, putSampleBack, type DataDeps, type DataHandlers } from './create-data-handlers';
+import { createDataHandlers, erasureOn, putSampleBack, type DataDeps, type DataHandlers } from './create-data-handlers';
 
 export interface SessionOptions extends DataDeps {
   /** Its parent must exist; the folder itself is created. */
@@ -28,6 +28,8 @@ export interface WorkspaceSession {
   readonly retry: () => WorkspaceStatus;
   /** Puts a backup in the file's place. @throws {AppError} and goes on with the file as it was. */
   readonly restore: (name: string) => WorkspaceStatus;
+  /** Goes on with erasures of candidates that were interrupted; what fails again is logged. */
+  readonly finishErasures: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -71,6 +73,9 @@ export function createWorkspaceSession(options: SessionOptions): WorkspaceSessio
         current = { ...open(options), restoredNotice };
       }
       return status();
+    },
+    finishErasures: async () => {
+      if (current.opened.kind === 'ready') await erasureOn(current.opened.db, options).finishErasures();
     },
     close,
   };

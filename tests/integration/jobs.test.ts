@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 
 import { agreementSummarySchema } from '#shared/domain/agreement/agreement-summary';
 import type { JobRequest, JobState } from '#shared/domain/job/job-schema';
+import { noOutsideFiles } from '../../electron/hiring/candidates/outside-files';
 import { appMigrations } from '../../electron/db/app-migrations';
 import { readSample } from '../../electron/content/sample';
 import { createJobHandlers } from '../../electron/jobs/job-handlers';
@@ -32,6 +33,7 @@ async function setUp({ saveTo, open }: { saveTo?: string | null; open?: string |
     readSample,
     previewDeck: previewLazily,
     chooseLogo: () => Promise.resolve(null),
+    outsideFiles: noOutsideFiles,
   });
   onTestFinished(() => session.close());
   const told: JobState[] = [];

@@ -8,6 +8,7 @@ import type { Db } from '../../electron/db/connection';
 import type { Migration } from '../../electron/db/migrate';
 import { logOf } from '../../electron/db/workspace-files';
 import { dispatch } from '../../electron/ipc/dispatch';
+import { noOutsideFiles } from '../../electron/hiring/candidates/outside-files';
 import { createAllWorkspaceHandlers } from '../../electron/workspace/create-all-workspace-handlers';
 import type { DataDeps } from '../../electron/workspace/create-data-handlers';
 import { createWorkspaceSession } from '../../electron/workspace/workspace-session';
@@ -30,6 +31,7 @@ export function openSession(options: Options = {}) {
     folder,
     appMigrations: migrations,
     chooseLogo: async () => logo,
+    outsideFiles: noOutsideFiles,
     readSample: smallSample,
     previewDeck: (client, document) => ({
       slides: [

@@ -89,5 +89,7 @@ export const erasureCertificateSchema = z.object({
   scorecards: z.int().nonnegative(),
   /** Backups that held the candidate and were rewritten; null while that is still to be done. */
   backupsRewritten: z.int().nonnegative().nullable(),
+  /** Names of backups too damaged to be opened or rewritten: they were left as they are. */
+  backupsLeft: z.array(z.string()).default([]),
 });
 export type ErasureCertificate = z.infer<typeof erasureCertificateSchema>;
