@@ -52,7 +52,7 @@ function OpenKit({ place }: { readonly place: KitPlace }) {
   const seat = search?.document.panel.seats.find((candidate) => candidate.id === place.seatId);
   useCommands(commands);
   return (
-    <div className="kit">
+    <div className="page kit">
       <TopBar
         status={<SaveStatus state={saveState} />}
         actions={<UndoButtons history={history} onUndo={undoKit} onRedo={redoKit} />}

@@ -10,7 +10,7 @@ import { searchIdSchema } from '#shared/domain/search/search-schema';
 import { EmptyState } from '../../ui/empty-state';
 import { FailedState } from '../../ui/failed-state';
 import { Loading } from '../../ui/loading';
-import { PageSection } from '../../ui/page';
+import { Page } from '../../ui/page';
 import { KitCell } from './kit-cell';
 import { useKits } from './kits-store';
 
@@ -40,9 +40,9 @@ export function KitsPage({ searchId }: { readonly searchId: string }) {
     );
   }
   return (
-    <PageSection title="Interview kits" aside="One for each seat and date. Lock it before the first candidate.">
+    <Page title="Interview kits" subtitle="One for each seat and date. Lock it before the first candidate.">
       <KitTable searchId={searchId} seats={seats} kits={kits} />
-    </PageSection>
+    </Page>
   );
 }
 

@@ -8,9 +8,9 @@ export function QuestionFindings({ item }: { readonly item: KitItem }) {
   if (findings.length === 0) return null;
   return (
     <div className="stack" role="status">
-      {findings.map((finding) => (
-        <Notice key={`${finding.topic} ${finding.words}`} tone="bad" title={finding.message}>
-          Ask instead: “{finding.rewording}”
+      {findings.map(({ topic, severity, message }) => (
+        <Notice key={topic} tone={severity === 'must' ? 'bad' : 'warn'}>
+          {message}
         </Notice>
       ))}
     </div>

@@ -36,7 +36,7 @@ interface RowProps {
 function QuestionRow({ item, isSelected, onSelect }: RowProps) {
   const competencies = useKit((state) => state.search?.document.profile.competencies);
   const competency = competencies?.find(({ id }) => id === item.competencyId);
-  const isUnlawful = lintQuestion(item.text).length > 0;
+  const isUnlawful = lintQuestion(item.text).some(({ severity }) => severity === 'must');
   return (
     <button
       type="button"
