@@ -5,7 +5,7 @@ import { biasedWordings } from './biased-wording';
 it.each([
   { text: 'We look for a rockstar or a growth ninja', words: ['rockstar', 'ninja'] },
   { text: 'An aggressive closer with killer instinct', words: ['aggressive', 'killer instinct'] },
-  { text: 'He leads his team', words: ['He'] },
+  { text: 'He leads his team', words: ['He', 'his'] },
   { text: 'She or he reports to the chairman', words: ['She or he', 'chairman'] },
   { text: 'A young, dynamic team', words: ['young, dynamic team'] },
   { text: 'A young team of ten', words: ['young team'] },
