@@ -1,0 +1,252 @@
+import { candidateDraftSchema, type CandidateId } from '#shared/domain/candidate/candidate-schema';
+import { scorecardDocumentSchema, type ScorecardDocument } from '#shared/domain/interview/scorecard-schema';
+import { kitDocumentSchema, type KitDocument } from '#shared/domain/kit/kit-schema';
+import type { DateNumber } from '#shared/domain/kit/seat-kind';
+import { searchDocumentSchema, type SearchId } from '#shared/domain/search/search-schema';
+import type { Envelope } from '#shared/ipc/bridge';
+import type { Caller, CallingSeat } from '#shared/ipc/caller';
+import { createClient } from '#shared/ipc/client';
+import type { Api, ApiHandlers } from '#shared/ipc/contract';
+import { AppError } from '#shared/kernel/errors';
+import { appMigrations } from '../../electron/db/app-migrations';
+import { openDatabase, type Db } from '../../electron/db/connection';
+import { migrate } from '../../electron/db/migrate';
+import { workspaceFiles } from '../../electron/db/workspace-files';
+import { dispatch } from '../../electron/ipc/dispatch';
+import { createJobHandlers } from '../../electron/jobs/job-handlers';
+import { createJobRunner } from '../../electron/jobs/job-runner';
+import { createJobSource } from '../../electron/jobs/job-source';
+import { createAllWorkspaceHandlers } from '../../electron/workspace/create-all-workspace-handlers';
+import { createDataHandlers } from '../../electron/workspace/create-data-handlers';
+import type { WorkspaceSession } from '../../electron/workspace/workspace-session';
+import { smallSample } from './storage-builders';
+
+/** The desk's window, and the command line beside it. */
+export const theDesk: Caller = { window: 'main', windowId: 1, seat: null };
+export const theCommandLine: Caller = { window: 'command-line', windowId: 0, seat: null };
+
+export const pinOf = (seatId: string) => `47${seatId.length}1`;
+
+/** A seat to interview on each of its dates. */
+export interface PanelSeat {
+  readonly id: string;
+  readonly kind: 'cfo' | 'hr' | 'ceo' | 'sales-leader';
+  readonly dates: readonly DateNumber[];
+}
+
+export const usualSeats: readonly PanelSeat[] = [
+  { id: 'cfo', kind: 'cfo', dates: [1, 2] },
+  { id: 'hr', kind: 'hr', dates: [1] },
+  { id: 'ceo', kind: 'ceo', dates: [1, 2] },
+];
+
+export const searchDocument = (seats: readonly PanelSeat[], title = 'VP of Marketing') =>
+  searchDocumentSchema.parse({
+    title,
+    profile: {
+      competencies: [
+        { id: 'numbers', name: 'Numbers' },
+        { id: 'drive', name: 'Drive' },
+      ],
+      dealBreakers: [{ id: 'honesty', text: 'Told an untruth' }],
+    },
+    panel: { seats: seats.map((seat) => ({ ...seat, personName: seat.id })) },
+  });
+
+const anchors = Object.fromEntries([1, 2, 3, 4, 5].map((point) => [point, `Named ${point} of the five numbers`]));
+const scored = { isScored: true, key: { anchors } };
+
+/** Three scored questions on two competencies and one that is not scored. */
+export const smallKit: KitDocument = kitDocumentSchema.parse({
+  items: [
+    { id: 'warm', part: 'warm-up', text: 'How did you find us?', isScored: false, minutes: 5 },
+    { id: 'key', part: 'key', text: 'What should be the primary goal?', competencyId: 'numbers', ...scored },
+    { id: 'depth', part: 'depth', text: 'Tell me about a plan you missed.', competencyId: 'drive', ...scored },
+    { id: 'asks', part: 'candidate', text: 'What do you ask us?', competencyId: 'drive', minutes: 15, ...scored },
+  ],
+});
+
+/** A scorecard that can be committed. */
+export function filledCard(mark: string, rating: 1 | 2 | 3 | 4 | 5 = 3): ScorecardDocument {
+  const answer = { rating, evidence: `${mark} said so plainly` };
+  return scorecardDocumentSchema.parse({
+    firstImpression: { rating, words: mark, sealedAtMs: 1 },
+    answers: { key: answer, depth: answer, asks: answer },
+    notes: mark,
+  });
+}
+
+/** What happened beside the answers: what main told, which windows it changed, what it had worker threads do. */
+export interface Happening {
+  readonly what: string;
+  readonly detail: unknown;
+}
+
+export interface HiringWorld {
+  readonly db: Db;
+  readonly handlers: ApiHandlers;
+  readonly searchId: SearchId;
+  /** Ada and Ben. */
+  readonly candidates: readonly [CandidateId, CandidateId];
+  readonly happened: Happening[];
+  /** What the next calls take for the time; a second later with each step. */
+  readonly clock: { nowMs: number };
+  readonly desk: Api;
+  readonly call: (path: string, input: unknown, caller?: Caller) => Promise<Envelope>;
+  readonly as: (caller: Caller) => Api;
+  /** A seat that has the laptop, as main would open its window: with the generation of its PIN. */
+  readonly callerOf: (seatId: string, generation?: number) => Caller;
+  /** Its calls after its PIN was chosen, if it had none, and given at its door. */
+  readonly openSeat: (seatId: string) => Promise<Api>;
+  /** Begins, fills and commits. */
+  readonly interview: (
+    seat: Api,
+    candidateId: CandidateId,
+    date: DateNumber,
+    card?: ScorecardDocument,
+  ) => Promise<void>;
+}
+
+interface Options {
+  readonly seats?: readonly PanelSeat[];
+  /** Wraps the real handlers. */
+  readonly spoil?: (handlers: ApiHandlers, db: Db) => ApiHandlers;
+}
+
+/** A search with its panel, locked kits and two candidates, on the real handlers over a database in memory. */
+export async function openHiring({ seats = usualSeats, spoil = (all) => all }: Options = {}): Promise<HiringWorld> {
+  const db = openDatabase(':memory:');
+  migrate(db, appMigrations);
+  const happened: Happening[] = [];
+  const clock = { nowMs: 1_000_000 };
+  const handlers = spoil(handlersOn(db, happened, clock), db);
+  const call = (path: string, input: unknown, caller = theDesk) => dispatch(handlers, { path, input, caller });
+  const as = (caller: Caller): Api => createClient({ call: (path, input) => call(path, input, caller) });
+  const desk = as(theDesk);
+
+  const engagement = await desk.engagements.create({ name: 'Acme' });
+  const search = await desk.searches.create({ engagementId: engagement.id, document: searchDocument(seats) });
+  const searchId = search.id;
+  for (const seat of seats) for (const date of seat.dates) await lockKit(desk, { searchId, seatId: seat.id, date });
+  const addCandidate = async (name: string) => {
+    const draft = candidateDraftSchema.parse({ name });
+    return (await desk.candidates.create({ searchId, draft })).id;
+  };
+  const candidates = [await addCandidate('Ada'), await addCandidate('Ben')] as const;
+
+  const generationOf = (seatId: string): number => {
+    const row: unknown = db
+      .prepare('SELECT generation FROM seat_pins WHERE search_id = ? AND seat_id = ?')
+      .pluck()
+      .get(searchId, seatId);
+    return typeof row === 'number' ? row : 0;
+  };
+  const callerOf = (seatId: string, generation = generationOf(seatId)): Caller => ({
+    window: 'main',
+    windowId: 2,
+    seat: { searchId, seatId, generation } satisfies CallingSeat,
+  });
+  return {
+    db,
+    handlers,
+    searchId,
+    candidates,
+    happened,
+    clock,
+    desk,
+    call,
+    as,
+    callerOf,
+    openSeat: async (seatId) => {
+      const doors = await desk.seats.doors({ searchId });
+      const pin = pinOf(seatId);
+      if (!doors.find((door) => door.seatId === seatId)?.hasPin) await desk.seats.choosePin({ searchId, seatId, pin });
+      const answer = await desk.seats.open({ searchId, seatId, pin });
+      if (answer.kind !== 'opened') throw new Error(`the seat ${seatId} did not open: ${answer.kind}`);
+      return as(callerOf(seatId));
+    },
+    interview: async (seat, candidateId, date, card = filledCard('plain')) => {
+      const { scorecardId, rev } = await seat.interviews.open({ candidateId, date });
+      const saved = await seat.interviews.save({ scorecardId, expectedRev: rev, document: card });
+      if (saved.kind !== 'saved') throw new Error('the save met another');
+      await seat.interviews.commit({ scorecardId, expectedRev: saved.rev });
+    },
+  };
+}
+
+export async function lockKit(desk: Api, place: { searchId: SearchId; seatId: string; date: DateNumber }) {
+  const { rev } = await desk.kits.get(place);
+  await desk.kits.save({ ...place, expectedRev: rev, document: smallKit });
+  await desk.kits.lock({ ...place, expectedRev: rev + 1 });
+}
+
+/** Every call of the contract, on the real handlers; only dialogs, windows and threads are stood in for. */
+function handlersOn(db: Db, happened: Happening[], clock: { nowMs: number }): ApiHandlers {
+  const note = (what: string, detail: unknown) => void happened.push({ what, detail });
+  const newId = counter();
+  const nowMs = () => clock.nowMs;
+  const data = createDataHandlers({
+    db,
+    chooseLogo: async () => null,
+    readSample: smallSample,
+    previewDeck: () => ({ slides: [] }),
+    outsideFiles: {
+      choose: async () => ({ name: 'resume.txt', bytes: new TextEncoder().encode('Ten years of marketing') }),
+      open: async ({ name }) => (note('opened', name), true),
+      removeCopies: () => undefined,
+    },
+    eraseFromBackups: async () => ({ rewritten: 0, left: [] }),
+    onAgreementChanged: (id, rev) => note('agreementChanged', { id, rev }),
+    onSearchChanged: (id) => note('searchChanged', { id }),
+    seatWindows: {
+      openSeat: (seat) => note('seat window', seat),
+      openDesk: (id) => note('desk window', id),
+    },
+    pinCost: 16,
+    newId,
+    nowMs,
+  });
+  const session: WorkspaceSession = {
+    files: workspaceFiles('/nowhere/workspace'),
+    status: () => ({ kind: 'ready', notice: null }),
+    db: () => db,
+    data: () => data,
+    retry: () => ({ kind: 'ready', notice: null }),
+    restore: () => {
+      throw new AppError('NOT_FOUND', 'This backup is no longer in the backup folder. Choose another.');
+    },
+    finishErasures: async () => undefined,
+    close: () => db.close(),
+  };
+  const about = {
+    version: '0',
+    workspaceFolder: '/nowhere',
+    electron: '',
+    chromium: '',
+    node: '',
+    sqlite: '',
+    cancelledRequests: 0,
+  };
+  const jobs = createJobHandlers({
+    source: createJobSource(session, nowMs),
+    runner: createJobRunner({ newId, nowMs, onChange: (state) => note('jobChanged', state) }),
+    // What would be put into a file is what counts; none is written.
+    perform: async (request) => {
+      note('work', request);
+      throw new AppError('STORAGE', 'No file is written here.');
+    },
+    askWhereToSave: async (name) => `/nowhere/${name}`,
+    askWhatToOpen: async () => null,
+    reveal: () => undefined,
+  });
+  return { ...createAllWorkspaceHandlers({ session, about: () => about, showFolder: () => undefined }), jobs };
+}
+
+/** The same ids in every world. */
+function counter(): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `00000000-0000-4000-8000-${count.toString(16).padStart(12, '0')}`;
+  };
+}
