@@ -1,0 +1,116 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+
+import type { Kit, KitDocument } from '#shared/domain/kit/kit-schema';
+import { searchDocumentSchema } from '#shared/domain/search/search-schema';
+import { TopBarContext } from '../../ui/top-bar';
+import { KitPage } from './kit-page';
+import { flushKit, undoKit, useKitDraft } from './kit-store';
+
+// jsdom has no layout to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
+const searchId = '6f1b4a34-7a51-4c0e-9a63-5f1f4b0f7f01';
+const calls = vi.hoisted(() => ({
+  stored: { items: [], plannedMinutes: 60 } as unknown as KitDocument,
+  saved: [] as KitDocument[],
+  lock: vi.fn(),
+}));
+
+vi.mock('../../lib/api', () => {
+  const kit = (): Kit => ({
+    searchId: '6f1b4a34-7a51-4c0e-9a63-5f1f4b0f7f01' as Kit['searchId'],
+    seatId: 'cfo',
+    date: 1,
+    document: calls.stored,
+    rev: 0,
+    locks: [],
+    isChangedSinceLock: false,
+  });
+  const document = searchDocumentSchema.parse({
+    title: 'VP of Marketing',
+    roleId: 'vp-marketing',
+    profile: {
+      competencies: [
+        { id: 'commercial-judgement', name: 'Commercial judgement' },
+        { id: 'measurement', name: 'Measurement' },
+        { id: 'candour-and-learning', name: 'Candour and learning' },
+      ],
+    },
+    panel: { seats: [{ id: 'cfo', kind: 'cfo' }] },
+  });
+  return {
+    api: {
+      kits: {
+        get: () => Promise.resolve(kit()),
+        save: ({ document: saved, expectedRev }: { document: KitDocument; expectedRev: number }) => {
+          calls.saved.push(saved);
+          return Promise.resolve({ kind: 'saved', rev: expectedRev + 1 });
+        },
+        lock: calls.lock,
+      },
+      searches: { get: () => Promise.resolve({ id: searchId, document }) },
+    },
+    onEvent: () => () => undefined,
+  };
+});
+
+const open = async () => {
+  render(
+    <TopBarContext value={{ status: null, actions: null }}>
+      <KitPage searchId={searchId} seatId="cfo" date={1} />
+    </TopBarContext>,
+  );
+  await screen.findByRole('heading', { name: 'CFO, first date' });
+};
+const items = () => useKitDraft.getState().document.items;
+
+beforeEach(() => {
+  calls.stored = { items: [], plannedMinutes: 60 };
+  calls.saved.length = 0;
+});
+
+it('takes this seat’s questions of this date from the bank, with their keys, and saves them', async () => {
+  await open();
+  await userEvent.click(screen.getByRole('button', { name: 'From the bank' }));
+  const goal = await screen.findByRole('checkbox', { name: /marketing.s primary goal/ }, { timeout: 5_000 });
+  await userEvent.click(goal);
+  await userEvent.click(screen.getByRole('button', { name: 'Add 1 question' }));
+  await flushKit();
+
+  expect(items()).toMatchObject([{ part: 'key', competencyId: 'commercial-judgement', isScored: true }]);
+  expect(items()[0]?.key.aPlayerSays).not.toBe('');
+  expect(calls.saved.at(-1)?.items).toHaveLength(1);
+});
+
+it('stops an unlawful question of the panel’s own and says how to ask it', async () => {
+  await open();
+  await userEvent.click(screen.getByRole('button', { name: 'Own question' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'As it is said aloud' }), 'Do you have children?');
+
+  expect(screen.getByText(/Ask instead:/)).toBeVisible();
+  expect(within(screen.getByRole('list', { name: 'Questions' })).getByText('Not to be asked')).toBeVisible();
+});
+
+it('undoes typing and adding step by step', async () => {
+  await open();
+  await userEvent.click(screen.getByRole('button', { name: 'Own question' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'As it is said aloud' }), 'Tell me of a miss');
+
+  undoKit();
+  expect(items()[0]?.text).toBe('');
+  undoKit();
+  expect(items()).toEqual([]);
+});
+
+it('names what keeps a kit from being locked instead of a button', async () => {
+  await open();
+  await userEvent.click(screen.getByRole('button', { name: 'Own question' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Lock' }));
+
+  const dialog = screen.getByRole('dialog', { name: 'Lock this kit' });
+  expect(within(dialog).getByText(/no 15 minutes/)).toBeVisible();
+  expect(within(dialog).queryByRole('button', { name: 'Lock this kit' })).toBeNull();
+  expect(calls.lock).not.toHaveBeenCalled();
+});
