@@ -2,12 +2,12 @@ import { createRootRoute, useNavigate } from '@tanstack/react-router';
 
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
-import { AppShell } from './app-shell';
 import { SomethingWentWrong } from './error-boundary';
+import { Frame } from './frame';
 
-/** The frame that every screen of the desk stands in. */
+/** The frame that every screen stands in. */
 export const root = createRootRoute({
-  component: AppShell,
+  component: Frame,
   notFoundComponent: NotFound,
   errorComponent: SomethingWentWrong,
 });

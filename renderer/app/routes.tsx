@@ -5,6 +5,7 @@ import { SomethingWentWrong } from './error-boundary';
 import { EngagementRoute } from './engagement-route';
 import { hiringScreens } from './hiring-routes';
 import { root } from './root-route';
+import { seatScreens } from './seat-routes';
 import { WorkshopRoute } from './workshop-route';
 
 const screens = [
@@ -33,7 +34,7 @@ const screens = [
 ];
 
 export const router = createRouter({
-  routeTree: root.addChildren([...screens, ...hiringScreens]),
+  routeTree: root.addChildren([...screens, ...hiringScreens, ...seatScreens]),
   history: createHashHistory(),
   defaultPendingComponent: () => <Loading label="Opening" />,
   defaultErrorComponent: SomethingWentWrong,

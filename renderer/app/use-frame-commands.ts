@@ -15,6 +15,16 @@ export function useFrameCommands(): void {
   useCommands(useNavigation());
   useCommands(usePlaceCommands());
   useCommands(frameCommands);
+  useMenuCommands();
+}
+
+/** What one can do everywhere in a seat's window: find a command, see the keys. No place of the desk is among it. */
+export function useSeatFrameCommands(): void {
+  useCommands(findingCommands);
+  useMenuCommands();
+}
+
+function useMenuCommands(): void {
   useEffect(() => onEvent('commandRequested', ({ command }) => followMenu(command)), []);
 }
 
@@ -84,7 +94,7 @@ const chooseTheme = (theme: 'light' | 'dark' | 'system') => {
     );
 };
 
-const frameCommands: readonly Command[] = [
+const findingCommands: readonly Command[] = [
   {
     id: 'palette',
     title: 'Find a command or a place',
@@ -100,6 +110,10 @@ const frameCommands: readonly Command[] = [
     shortcut: '?',
     run: () => useFrame.getState().open('shortcuts'),
   },
+];
+
+const frameCommands: readonly Command[] = [
+  ...findingCommands,
   {
     id: 'toggle-rail',
     title: 'Fold or unfold the menu',

@@ -24,6 +24,8 @@ export interface FieldProps {
 export interface TypedFieldProps<E extends HTMLElement = HTMLInputElement> extends FieldProps {
   readonly placeholder?: string | undefined;
   readonly maxLength?: number | undefined;
+  /** Can be read and copied, not changed. */
+  readonly isReadOnly?: boolean | undefined;
   readonly ref?: Ref<E> | undefined;
 }
 

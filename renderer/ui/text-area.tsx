@@ -15,11 +15,12 @@ interface Props extends TypedFieldProps<HTMLTextAreaElement> {
   readonly grows?: boolean | undefined;
 }
 
-export function TextArea({ value, onChange, placeholder, maxLength, rows = 3, grows = true, ref, ...field }: Props) {
+export function TextArea(props: Props) {
+  const { value, onChange, placeholder, maxLength, isReadOnly, rows = 3, grows = true, ref, ...field } = props;
   return (
     <AriaTextField
       {...fieldProps(field)}
-      {...given({ maxLength })}
+      {...given({ maxLength, isReadOnly })}
       className="field text-area"
       value={value}
       onChange={onChange}

@@ -9,11 +9,11 @@ interface Props extends TypedFieldProps {
   readonly type?: 'text' | 'email' | undefined;
 }
 
-export function TextField({ value, onChange, placeholder, maxLength, type, ref, ...field }: Props) {
+export function TextField({ value, onChange, placeholder, maxLength, isReadOnly, type, ref, ...field }: Props) {
   return (
     <AriaTextField
       {...fieldProps(field)}
-      {...given({ maxLength, type })}
+      {...given({ maxLength, isReadOnly, type })}
       className="field text-field"
       value={value}
       onChange={onChange}

@@ -1,0 +1,82 @@
+import { useNavigate } from '@tanstack/react-router';
+import { CircleCheck, CircleDashed, CircleDotDashed, Ban } from 'lucide-react';
+
+import type { SeatBoard } from '#shared/domain/interview/interview-schema';
+import { Button } from '../../ui/button';
+import { Chip } from '../../ui/chip';
+
+type BoardInterview = SeatBoard['interviews'][number];
+
+const states = {
+  waiting: { words: 'Not begun', icon: CircleDashed, tone: 'neutral' },
+  begun: { words: 'Begun', icon: CircleDotDashed, tone: 'accent' },
+  committed: { words: 'Sealed', icon: CircleCheck, tone: 'good' },
+  excused: { words: 'Excused', icon: Ban, tone: 'neutral' },
+} as const;
+
+/** One candidate on one date: how far this seat is, what it can do now, what blocks it. */
+export function BoardRow({ interview }: { readonly interview: BoardInterview }) {
+  const { name, headline, status } = interview;
+  const { words, icon, tone } = states[status];
+  return (
+    <li className="board-row">
+      <div className="board-row__who">
+        <p className="board-row__name">{name}</p>
+        {headline !== '' && <p className="board-row__headline">{headline}</p>}
+      </div>
+      <div className="board-row__state">
+        <Chip tone={tone} icon={icon}>
+          {words}
+        </Chip>
+        <p className="board-row__facts tabular">{factsOf(interview)}</p>
+      </div>
+      <div className="board-row__actions">
+        <RowActions interview={interview} />
+      </div>
+    </li>
+  );
+}
+
+function factsOf({ status, kitVersion, questions, plannedMinutes, rated }: BoardInterview): string {
+  if (status === 'excused') return 'The desk excused your seat from this interview.';
+  if (status === 'waiting' && kitVersion === null) {
+    return 'Your kit for this date is not locked yet. The desk locks it, then you can begin.';
+  }
+  const length = `${questions === 1 ? '1 question' : `${questions} questions`}, ${plannedMinutes} minutes`;
+  return status === 'begun' ? `${rated} rated so far. ${length}` : length;
+}
+
+function RowActions({
+  interview: { candidateId, date, status, kitVersion, name },
+}: {
+  readonly interview: BoardInterview;
+}) {
+  const navigate = useNavigate();
+  const params = { candidateId, date: String(date) };
+  const open = () => void navigate({ to: '/seat/$candidateId/$date', params });
+  const openPaper = () => void navigate({ to: '/seat/$candidateId/$date/paper', params });
+  if (status === 'excused') return null;
+  if (status === 'committed') {
+    return (
+      <Button onPress={open} aria-label={`Read the scorecard of ${name}`}>
+        Read
+      </Button>
+    );
+  }
+  const isBlocked = status === 'waiting' && kitVersion === null;
+  return (
+    <>
+      <Button variant="ghost" isDisabled={isBlocked} onPress={openPaper} aria-label={`Enter ${name} from paper`}>
+        Enter from paper
+      </Button>
+      <Button
+        variant="primary"
+        isDisabled={isBlocked}
+        onPress={open}
+        aria-label={`${status === 'begun' ? 'Go on with' : 'Interview'} ${name}`}
+      >
+        {status === 'begun' ? 'Go on' : 'Begin'}
+      </Button>
+    </>
+  );
+}

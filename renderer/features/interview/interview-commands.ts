@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+
+import { scorePoints } from '#shared/domain/kit/answer-key-schema';
+import { useCommands, type Command } from '../../lib/commands';
+import { goBack, goOn, rate } from './actions';
+import { setKeyOpen } from './answer-key-panel';
+import { togglePause } from './clock';
+import { redo, undo, useCard, useInterview } from './interview-store';
+import { currentStep, itemOf } from './steps';
+import { openDialog } from './view-store';
+
+const group = 'Interview';
+
+/** What the keys, the menu and the palette can do in an interview. */
+export function useInterviewCommands(): void {
+  const isSealed = useInterview((state) => state.isSealed);
+  useCommands(useMemo(() => (isSealed ? moving : [...moving, ...writing, ...rating]), [isSealed]));
+}
+
+const moving: readonly Command[] = [
+  { id: 'next', title: 'Next question', group, shortcut: 'j', run: () => void goOn() },
+  { id: 'back', title: 'Question before', group, shortcut: 'k', run: goBack },
+  {
+    id: 'next-typing',
+    title: 'Next question, also while typing',
+    group,
+    shortcut: 'Alt+ArrowRight',
+    isHidden: true,
+    run: () => void goOn(),
+  },
+  {
+    id: 'back-typing',
+    title: 'Question before, also while typing',
+    group,
+    shortcut: 'Alt+ArrowLeft',
+    isHidden: true,
+    run: goBack,
+  },
+  {
+    id: 'key',
+    title: 'Fold or unfold the answer key',
+    group,
+    shortcut: 'a',
+    run: () => setKeyOpen(!useCard.getState().document.isKeyOpen),
+  },
+];
+
+const writing: readonly Command[] = [
+  {
+    id: 'notes',
+    title: 'Write notes',
+    group,
+    shortcut: 'n',
+    run: () => focus('[name="notes"], [name="impression"], [name="remarks"]'),
+  },
+  { id: 'flags', title: 'Red flags', group, shortcut: 'f', run: () => focus('[data-chips="redFlags"] button') },
+  { id: 'signs', title: 'Good signs', group, shortcut: 's', run: () => focus('[data-chips="signals"] button') },
+  { id: 'skip', title: 'Skip the question with a reason', group, shortcut: 'x', run: skip },
+  { id: 'pause', title: 'Pause the clock or go on', group, shortcut: 'p', run: togglePause },
+  { id: 'finish', title: 'Finish the interview', group, shortcut: '$mod+Enter', run: () => openDialog('finish') },
+  { id: 'undo', title: 'Undo', group, shortcut: '$mod+z', run: undo },
+  { id: 'redo', title: 'Redo', group, shortcut: '$mod+Shift+z', run: redo },
+  { id: 'redo-y', title: 'Redo', group, shortcut: '$mod+y', isHidden: true, run: redo },
+];
+
+/** By the place of the key, not by what it writes: with Alt a Mac writes other signs. */
+const rating: readonly Command[] = scorePoints.flatMap((point) => [
+  {
+    id: `rate-${point}`,
+    title: `Rate ${point}`,
+    group: 'Rating',
+    shortcut: String(point),
+    isHidden: true,
+    run: () => rate(point),
+  },
+  {
+    id: `rate-typing-${point}`,
+    title: `Rate ${point}, also while typing`,
+    group: 'Rating',
+    shortcut: `Alt+Digit${point}`,
+    isHidden: true,
+    run: () => rate(point),
+  },
+]);
+
+const focus = (selector: string): void => document.querySelector<HTMLElement>(selector)?.focus();
+
+function skip(): void {
+  if (itemOf(currentStep())?.isScored === true) openDialog('skip');
+}
+
+const paper = writing.filter(({ id }) => ['finish', 'undo', 'redo', 'redo-y'].includes(id));
+
+/** What the keys can do while a scorecard is entered from paper: the digits belong to its rows. */
+export const usePaperCommands = (): void => useCommands(paper);
