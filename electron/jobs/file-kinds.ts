@@ -5,10 +5,20 @@ export interface FileKind {
   readonly name: string;
 }
 
+const pdf = { extension: 'pdf', name: 'PDF document' } as const;
+const slides = { extension: 'pptx', name: 'PowerPoint presentation' } as const;
+
 export const fileKinds = {
-  'export-deck': { extension: 'pptx', name: 'PowerPoint presentation' },
+  'export-deck': slides,
   'export-markdown': { extension: 'md', name: 'Markdown text' },
-  'export-handout': { extension: 'pdf', name: 'PDF document' },
+  'export-handout': pdf,
   'export-agreement': { extension: 'json', name: 'Rapport agreement' },
   'import-agreement': { extension: 'json', name: 'Rapport agreement' },
+  'export-kit': pdf,
+  'export-candidate-handout': pdf,
+  'export-scorecard': pdf,
+  'export-debrief': pdf,
+  'export-comparison': slides,
+  'export-scores': { extension: 'csv', name: 'CSV table' },
+  'export-search': { extension: 'json', name: 'Rapport search' },
 } as const satisfies Readonly<Record<string, FileKind>>;

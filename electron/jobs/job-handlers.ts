@@ -2,9 +2,11 @@ import type { AgreementFile } from '#shared/domain/agreement/agreement-file';
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
 import type { JobRequest } from '#shared/domain/job/job-schema';
 import type { ApiHandlers } from '#shared/ipc/contract';
+import { prepareAgreementExport } from './agreement-exports';
 import { fileKinds, type FileKind } from './file-kinds';
-import { fileNameFor } from './file-names';
+import { isHiringExport, prepareHiringExport, type DeskApi } from './hiring-exports';
 import type { JobRunner, RunJob } from './job-runner';
+import type { PreparedExport } from './prepared-export';
 import { WorkCancelledError, type Exported, type Perform, type WorkRequest } from './work';
 import { writeDurably } from './write-durably';
 
@@ -14,6 +16,8 @@ export interface JobSource {
   readonly load: (id: AgreementId) => Exported;
   /** @throws {AppError} NOT_FOUND if the engagement is gone. */
   readonly add: (engagementId: string, file: AgreementFile) => AgreementId;
+  /** The calls of the desk, checked like those of its window. Their refusals say what is sealed. */
+  readonly desk: () => DeskApi;
   readonly backupOrder: () => Extract<WorkRequest, { kind: 'backup' }>;
 }
 
@@ -27,19 +31,22 @@ interface Deps {
   readonly reveal: (file: string) => void;
 }
 
-type ExportRequest = Extract<JobRequest, { agreementId: AgreementId }>;
+type ExportRequest = Exclude<JobRequest, { kind: 'import-agreement' | 'backup' }>;
 
 export function createJobHandlers(deps: Deps): ApiHandlers['jobs'] {
   const { source, runner, perform } = deps;
 
+  const prepare = async (request: ExportRequest): Promise<PreparedExport> =>
+    isHiringExport(request)
+      ? await prepareHiringExport(source.desk(), request)
+      : prepareAgreementExport(request, source.load(request.agreementId));
+
   const startExport = async (request: ExportRequest) => {
-    const kind = fileKinds[request.kind];
-    const suggested = source.load(request.agreementId);
-    const name = fileNameFor([suggested.client.name, suggested.document.title], kind.extension);
-    const file = await deps.askWhereToSave(name, kind);
+    const { fileName } = await prepare(request);
+    const file = await deps.askWhereToSave(fileName, fileKinds[request.kind]);
     if (file === null) return null;
     // Read again: the dialog may have stood open for a while.
-    const work = workFor(request, source.load(request.agreementId));
+    const { work } = await prepare(request);
     return runner.start(request.kind, exportTo(file, work, perform));
   };
 
@@ -78,17 +85,4 @@ function exportTo(file: string, work: WorkRequest, perform: Perform): RunJob {
     await writeDurably(file, bytes);
     return { file, report };
   };
-}
-
-function workFor(request: ExportRequest, { document, client }: Exported): WorkRequest {
-  switch (request.kind) {
-    case 'export-deck':
-      return { kind: 'deck', layout: request.layout, document, client };
-    case 'export-markdown':
-      return { kind: 'markdown', document, client };
-    case 'export-handout':
-      return { kind: 'handout', document, client };
-    case 'export-agreement':
-      return { kind: 'agreement-file', document, client };
-  }
 }

@@ -1,22 +1,26 @@
 import { randomUUID } from 'node:crypto';
 
 import { clientSchema } from '#shared/domain/engagement/engagement-schema';
+import { createClient } from '#shared/ipc/client';
 import { AppError } from '#shared/kernel/errors';
 import { importAgreement } from '../agreement-file/import-agreement';
 import { createAgreementRepository } from '../agreements/agreement-repository';
 import type { Db } from '../db/connection';
 import { toStorageError } from '../db/storage-error';
 import { createEngagementRepository } from '../engagements/engagement-repository';
+import { dispatch } from '../ipc/dispatch';
 import type { WorkspaceSession } from '../workspace/workspace-session';
 import type { JobSource } from './job-handlers';
 
-type Session = Pick<WorkspaceSession, 'db' | 'files'>;
+type Session = Pick<WorkspaceSession, 'db' | 'data' | 'files'>;
+
+const theDesk = { window: 'main', windowId: 0, seat: null } as const;
 
 /** What jobs take from the workspace that is open when they start, and give back to it. */
 export function createJobSource(session: Session, nowMs: () => number): JobSource {
   const onOpenFile = <T>(work: (db: Db) => T): T => {
     const db = session.db();
-    if (!db) throw new AppError('STORAGE', 'The workspace is not open. The first page says why and what to do.');
+    if (!db) throw notOpen();
     try {
       return work(db);
     } catch (cause) {
@@ -37,6 +41,11 @@ export function createJobSource(session: Session, nowMs: () => number): JobSourc
         const agreements = createAgreementRepository(db);
         return importAgreement({ engagements, agreements, newId: randomUUID, nowMs }, { engagementId, file });
       }),
+    desk: () => {
+      const handlers = session.data();
+      if (!handlers) throw notOpen();
+      return createClient({ call: (name, input) => dispatch(handlers, { path: name, input, caller: theDesk }) });
+    },
     backupOrder: () =>
       onOpenFile(() => ({
         kind: 'backup',
@@ -49,3 +58,5 @@ export function createJobSource(session: Session, nowMs: () => number): JobSourc
       })),
   };
 }
+
+const notOpen = () => new AppError('STORAGE', 'The workspace is not open. The first page says why and what to do.');

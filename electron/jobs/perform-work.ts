@@ -6,6 +6,7 @@ import { buildDeck } from '../exporting/deck/build-deck';
 import { buildHandout } from '../exporting/handout/build-handout';
 import { buildMarkdown } from '../exporting/markdown/build-markdown';
 import { eraseFromBackups, type EraseOrder, type EraseReport } from '../hiring/candidates/erase-from-backups';
+import { isHiringWork, performHiring } from './perform-hiring';
 import { WorkCancelledError, type WorkContext, type WorkRequest, type WorkResult } from './work';
 
 const nothing: WorkResult = { bytes: null, report: null, agreement: null };
@@ -18,6 +19,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
  * @throws {AppError} a refusal in the user's words.
  */
 export async function performWork(request: WorkRequest, { enter }: WorkContext): Promise<WorkResult> {
+  if (isHiringWork(request)) return await performHiring(request, enter);
   switch (request.kind) {
     case 'deck': {
       const { client, document, layout } = request;

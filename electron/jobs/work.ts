@@ -5,6 +5,7 @@ import type { Client } from '#shared/domain/engagement/engagement-schema';
 import type { AppErrorData } from '#shared/kernel/errors';
 import type { BackupOrder } from '../db/backup';
 import type { EraseOrder, EraseReport } from '../hiring/candidates/erase-from-backups';
+import type { HiringWork } from './hiring-work';
 
 export interface Exported {
   readonly document: AgreementDocument;
@@ -18,6 +19,7 @@ export type WorkRequest =
   | ({ readonly kind: 'handout' } & Exported)
   | ({ readonly kind: 'agreement-file' } & Exported)
   | { readonly kind: 'read-agreement'; readonly file: string }
+  | HiringWork
   | { readonly kind: 'backup'; readonly order: BackupFacts }
   | { readonly kind: 'erase-from-backups'; readonly order: EraseOrder };
 

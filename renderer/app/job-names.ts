@@ -6,6 +6,13 @@ export const jobNames: Readonly<Record<JobKind, string>> = {
   'export-handout': 'Handout',
   'export-agreement': 'Agreement file',
   'import-agreement': 'Import',
+  'export-kit': 'Interview kit',
+  'export-candidate-handout': 'Candidate’s handout',
+  'export-scorecard': 'Scorecard',
+  'export-debrief': 'Debrief report',
+  'export-comparison': 'Comparison',
+  'export-scores': 'Scores',
+  'export-search': 'Search file',
   backup: 'Backup',
 };
 

@@ -1,9 +1,7 @@
 import type { DeckReport } from '#shared/domain/deck/deck-schema';
 import { AppError } from '#shared/kernel/errors';
+import { finishDeck } from './finish-deck';
 import { layoutDeck, type DeckSource } from './layout-deck';
-import { mendDeck } from './mend/mend-deck';
-import { paletteOf } from './palette';
-import { writeDeck } from './write-deck';
 
 export interface DeckProgress {
   /** What is done now, for the user. */
@@ -35,18 +33,8 @@ export async function buildDeck({ onProgress, isCancelled, ...source }: BuildDec
   };
   step('Fitting the text', 0.05);
   const deck = layoutDeck(source);
-  const raw = await writeDeck(deck, (index) =>
-    step(`Writing slide ${index + 1}`, 0.2 + (0.5 * index) / deck.slides.length),
-  );
-  step('Checking the file', 0.8);
   const { client, document } = source;
-  const bytes = mendDeck(raw, {
-    deck,
-    title: document.title,
-    company: client.name,
-    language: client.locale,
-    accent: paletteOf(client.accentColor).accent,
-  });
+  const bytes = await finishDeck({ deck, client, title: document.title, onStep: step });
   step('Done', 1);
   return { bytes, report: { slides: deck.slides.map((slide) => slide.fit) } };
 }

@@ -8,12 +8,17 @@ const POINTER_PT = 12;
 /** Height kept free at the foot of the body when something spills. */
 export const POINTER_HEIGHT_PT = 24;
 
-/** One line at the foot of a slide's body that names what went to the handout. */
-export function handoutPointer(spilled: readonly string[], body: Frame, palette: Palette): TextShape[] {
+/** One line at the foot of a slide's body that names what went to the handout, or wherever `lead` says. */
+export function handoutPointer(
+  spilled: readonly string[],
+  body: Frame,
+  palette: Palette,
+  lead = 'In the handout',
+): TextShape[] {
   if (spilled.length === 0) return [];
   const height = linePtOf(POINTER_PT);
   const frame = { x: body.x, y: body.y + body.height - height, width: body.width, height };
-  const text = `In the handout (${spilled.length}): ${spilled.join('; ')}`;
+  const text = `${lead} (${spilled.length}): ${spilled.join('; ')}`;
   return [oneLine({ name: 'Pointer to the handout', text, frame, sizePt: POINTER_PT, color: palette.grey }).shape];
 }
 

@@ -28,7 +28,11 @@ export interface SlideFrame {
 }
 
 /** What stands on every slide: the bar in the client's colour, the logo, the footer. */
-export function slideFrame(content: AgreementContent, logo: Logo | null, palette: Palette): SlideFrame {
+export function slideFrame(
+  content: Pick<AgreementContent, 'clientName' | 'title' | 'dates'>,
+  logo: Logo | null,
+  palette: Palette,
+): SlideFrame {
   const words = [content.clientName, content.title, content.dates].filter((text) => text !== '').join('  ·  ');
   const footer = oneLine({ name: 'Footer', text: words, frame: FOOTER, sizePt: FOOTER_PT, color: palette.grey });
   return {

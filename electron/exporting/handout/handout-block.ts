@@ -33,7 +33,7 @@ export function writeBlock(writer: HandoutWriter, block: ContentBlock, palette: 
           sizePt: BODY_PT,
           after: 3,
           indentPt: INDENT_PT,
-          marker: block.isNumbered ? `${index + 1}.` : '•',
+          marker: { text: block.isNumbered ? `${index + 1}.` : '•' },
         }),
       );
     case 'figures':

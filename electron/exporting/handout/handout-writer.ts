@@ -3,6 +3,7 @@ import { linePtOf } from '../text-fit/measurer';
 import { splitParagraphs } from '../text-fit/paragraphs';
 import { linesOf, wrap, type Run } from '../text-fit/wrap';
 import { MARGIN, type Pdf } from './handout-page';
+import { createPrintable } from './printable-text';
 
 type Tag = 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'LI';
 type StructureElement = ReturnType<Pdf['struct']>;
@@ -13,8 +14,10 @@ export interface ParagraphLook {
   readonly before?: number;
   readonly after?: number;
   readonly indentPt?: number;
+  /** Room left free at the right. */
+  readonly rightPt?: number;
   /** Hangs in the indent before the first line. */
-  readonly marker?: string;
+  readonly marker?: Run;
   /** Lines that must fit below on the same page, for headings. */
   readonly keepLines?: number;
 }
@@ -26,6 +29,7 @@ export class HandoutWriter {
   readonly #pdf: Pdf;
   readonly #palette: Palette;
   readonly #root: StructureElement;
+  readonly #printable = createPrintable();
   #y: number = MARGIN.top;
 
   constructor(pdf: Pdf, palette: Palette) {
@@ -44,40 +48,89 @@ export class HandoutWriter {
     this.#pdf.outline.addItem(title);
   }
 
+  /** Where the next thing is written, points from the top of the page. */
+  get y(): number {
+    return this.#y;
+  }
+
+  /** Points left on this page. */
+  get roomPt(): number {
+    return this.#bottom - this.#y;
+  }
+
+  /** Points of a whole page. */
+  get pagePt(): number {
+    return this.#bottom - MARGIN.top;
+  }
+
   paragraph(runs: readonly Run[], look: ParagraphLook): void {
-    const { sizePt, indentPt = 0, keepLines = 0, before = 0, after = 0 } = look;
+    const { sizePt, keepLines = 0, before = 0, after = 0 } = look;
     const linePt = linePtOf(sizePt);
     this.#y += before;
     this.needs((1 + keepLines) * linePt);
-    const widthPt = this.widthPt - indentPt;
-    const lines = splitParagraphs(runs).flatMap((paragraph) =>
-      linesOf(paragraph, wrap(paragraph, { sizePt, widthPt, maxLines: MOST_LINES }).ends),
-    );
-    this.#write(lines, look, linePt);
+    this.#write(this.#lines(runs, look), look, linePt);
     this.#y += after;
+  }
+
+  /** Points that {@link paragraph} would take. */
+  heightOf(runs: readonly Run[], look: ParagraphLook): number {
+    const { sizePt, before = 0, after = 0 } = look;
+    return before + this.#lines(runs, look).length * linePtOf(sizePt) + after;
+  }
+
+  /** Leaves so many points free. */
+  skip(heightPt: number): void {
+    this.#y += heightPt;
+  }
+
+  /** Draws what screen readers pass over: boxes and rules. */
+  decorate(draw: (pdf: Pdf) => void): void {
+    this.#pdf.markContent('Artifact');
+    draw(this.#pdf);
+    this.#pdf.endMarkedContent();
+  }
+
+  /** A hairline over the whole width. */
+  hairline(): void {
+    this.decorate((pdf) =>
+      pdf
+        .moveTo(MARGIN.x, this.#y)
+        .lineTo(MARGIN.x + this.widthPt, this.#y)
+        .lineWidth(0.5)
+        .stroke(`#${this.#palette.line}`),
+    );
+  }
+
+  /** Puts something that is no text into the reading order here. */
+  place(tag: 'Form', put: (pdf: Pdf, element: StructureElement) => void): void {
+    const element = this.#pdf.struct(tag);
+    this.#root.add(element);
+    put(this.#pdf, element);
+    element.end();
   }
 
   /** A line to sign on, of a width in points. */
   rule(widthPt: number, gapPt: number): void {
     this.needs(gapPt + 40);
     this.#y += gapPt;
-    this.#pdf.markContent('Artifact');
-    this.#pdf
-      .moveTo(MARGIN.x, this.#y)
-      .lineTo(MARGIN.x + widthPt, this.#y)
-      .lineWidth(0.75)
-      .stroke(`#${this.#palette.grey}`);
-    this.#pdf.endMarkedContent();
+    this.decorate((pdf) =>
+      pdf
+        .moveTo(MARGIN.x, this.#y)
+        .lineTo(MARGIN.x + widthPt, this.#y)
+        .lineWidth(0.75)
+        .stroke(`#${this.#palette.grey}`),
+    );
     this.#y += 3;
   }
 
   /** Begins a new page unless so many points are left. */
   needs(heightPt: number): void {
-    if (this.#y + heightPt > this.#bottom && this.#y > MARGIN.top) this.#newPage();
+    if (this.#y + heightPt > this.#bottom && this.#y > MARGIN.top) this.newPage();
   }
 
   /** Ends the text and writes the page numbers. */
   finish(footer: string): void {
+    this.#sayReplaced();
     this.#root.end();
     const { count } = this.#pdf.bufferedPageRange();
     for (let index = 0; index < count; index += 1) {
@@ -90,16 +143,31 @@ export class HandoutWriter {
     return this.#pdf.page.height - MARGIN.bottom;
   }
 
-  #newPage(): void {
+  newPage(): void {
     this.#pdf.addPage();
     this.#y = MARGIN.top;
+  }
+
+  #lines(runs: readonly Run[], { sizePt, indentPt = 0, rightPt = 0 }: ParagraphLook): Run[][] {
+    const widthPt = this.widthPt - indentPt - rightPt;
+    const printable = runs.map((run) => ({ ...run, text: this.#printable.of(run.text) }));
+    return splitParagraphs(printable).flatMap((paragraph) =>
+      linesOf(paragraph, wrap(paragraph, { sizePt, widthPt, maxLines: MOST_LINES }).ends),
+    );
+  }
+
+  #sayReplaced(): void {
+    const kinds = this.#printable.replaced();
+    if (kinds.length === 0) return;
+    const sentence = `This typeface lacks some characters (${kinds.join(', ')}). Each is printed as □; the app shows them as they were typed.`;
+    this.paragraph([{ text: sentence, color: this.#palette.grey }], { tag: 'P', sizePt: 9, before: 14 });
   }
 
   #write(lines: readonly (readonly Run[])[], look: ParagraphLook, linePt: number): void {
     const element = this.#pdf.struct(look.tag);
     this.#root.add(element);
     for (let written = 0; written < lines.length;) {
-      if (this.#y + linePt > this.#bottom) this.#newPage();
+      if (this.#y + linePt > this.#bottom) this.newPage();
       const count = Math.max(1, Math.floor((this.#bottom - this.#y) / linePt));
       const chunk = lines.slice(written, written + count);
       const isFirst = written === 0;
@@ -115,9 +183,9 @@ export class HandoutWriter {
     element.end();
   }
 
-  #marker(marker: string, { sizePt }: ParagraphLook): void {
-    this.#pdf.font('regular').fontSize(sizePt).fillColor(`#${this.#palette.ink}`);
-    this.#pdf.text(marker, MARGIN.x, this.#y, { lineBreak: false });
+  #marker({ text, isBold, color }: Run, { sizePt }: ParagraphLook): void {
+    this.#pdf.font(isBold ? 'bold' : 'regular').fontSize(sizePt);
+    this.#pdf.fillColor(`#${color ?? this.#palette.ink}`).text(text, MARGIN.x, this.#y, { lineBreak: false });
   }
 
   #line(line: readonly Run[], { sizePt, indentPt = 0 }: ParagraphLook): void {
@@ -137,9 +205,10 @@ export class HandoutWriter {
     pdf.page.margins.bottom = 0;
     pdf.markContent('Artifact', { type: 'Pagination' });
     pdf.font('regular').fontSize(9).fillColor(`#${this.#palette.grey}`);
+    const text = this.#printable.of(left);
     const [line = []] = linesOf(
-      [{ text: left }],
-      wrap([{ text: left }], { sizePt: 9, widthPt: this.widthPt - 60, maxLines: 1 }).ends,
+      [{ text }],
+      wrap([{ text }], { sizePt: 9, widthPt: this.widthPt - 60, maxLines: 1 }).ends,
     );
     pdf.text(line.map((run) => run.text).join(''), MARGIN.x, y, { lineBreak: false });
     pdf.text(right, MARGIN.x + this.widthPt - pdf.widthOfString(right), y, { lineBreak: false });

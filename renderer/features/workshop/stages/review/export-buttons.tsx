@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 
-import type { JobKind, JobRequest } from '#shared/domain/job/job-schema';
+import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
+import type { JobRequest } from '#shared/domain/job/job-schema';
 import { useJobs } from '../../../../lib/jobs-store';
 import { Button } from '../../../../ui/button';
 import { useWorkshop } from '../../workshop-store';
@@ -8,7 +9,7 @@ import { exportAgreement } from './export-actions';
 import { ExportProgress } from './export-progress';
 import { useReviewPreview } from './review-preview-store';
 
-type ExportKind = Extract<JobKind, `export-${string}`>;
+type ExportKind = Extract<JobRequest, { agreementId: AgreementId }>['kind'];
 
 const exports: readonly { readonly kind: ExportKind; readonly label: string; readonly what: string }[] = [
   { kind: 'export-deck', label: 'Deck', what: 'The slides, for PowerPoint' },

@@ -1,0 +1,16 @@
+import type { FormObject } from './pdf-objects';
+
+declare global {
+  /** Parts of PDFKit that its types leave out. */
+  namespace PDFKit {
+    interface PDFDocument {
+      readonly _root: { readonly data: { readonly AcroForm?: FormObject } };
+    }
+  }
+  namespace PDFKit.Mixins {
+    interface PDFAnnotation {
+      /** Any entries of the annotation's dictionary. */
+      annotate(x: number, y: number, w: number, h: number, entries: object): this;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
+import type { JobRequest } from '#shared/domain/job/job-schema';
+import { fileKinds } from './file-kinds';
+import { fileNameFor } from './file-names';
+import type { PreparedExport } from './prepared-export';
+import type { Exported } from './work';
+
+export type AgreementExportRequest = Extract<JobRequest, { agreementId: AgreementId }>;
+
+/** What an agreement's file is made of, as it is stored at this moment. */
+export function prepareAgreementExport(request: AgreementExportRequest, source: Exported): PreparedExport {
+  const { client, document } = source;
+  return {
+    fileName: fileNameFor([client.name, document.title], fileKinds[request.kind].extension),
+    work: workFor(request, source),
+  };
+}
+
+function workFor(request: AgreementExportRequest, { document, client }: Exported): PreparedExport['work'] {
+  switch (request.kind) {
+    case 'export-deck':
+      return { kind: 'deck', layout: request.layout, document, client };
+    case 'export-markdown':
+      return { kind: 'markdown', document, client };
+    case 'export-handout':
+      return { kind: 'handout', document, client };
+    case 'export-agreement':
+      return { kind: 'agreement-file', document, client };
+  }
+}
