@@ -64,8 +64,8 @@ export const topicRules: readonly TopicRule[] = [
     rewording: 'This role travels 4 days a month and has fixed dates. Is there anything that would keep you from that?',
     severity: 'must',
     patterns: [
-      `(?:have|having|want|wanting|expecting|expect|raise|raising|how many) (?:any |more |young |small |little |your own |other ){0,2}${children} ?${anyOf('\\?', 'yourself', 'at home', 'at school', 'of your own', 'yet', 'some ?day', 'one day', 'in the future', 'soon', 'do you', 'are you', 'have you', 'will you', 'is that', 'and (?:do|are|will|would)')}`,
-      `(?:do|did|will|would|might) you (?:already |currently |still |ever |also )?(?:have|want|expect|plan|plan on|plan to have|plan on having|intend to have|hope to have|want to have|like to have|look after|care for) (?:any |more |young |small |little |your own |other ){0,2}(?:${children}|a family(?! (?:of|business|brand|office|company)\\b))`,
+      `how many (?:young |small |little )?${children}(?: do you| have you| are you|${ends})`,
+      `(?:do|did|will|would|might|are) you (?:already |currently |still |ever |also )?(?:have|want|expect|plan|plan on|plan to have|plan on having|planning to have|trying to have|going to have|intend to have|hope to have|hoping to have|want to have|like to have|look after|care for) (?:any |more |young |small |little |your own |other ){0,2}(?:${children}|a family(?! (?:of|business|brand|office|company)\\b))`,
       `(?:start|starting|raise|raising) (?:a|your own) family(?! (?:of|business|brand)\\b)`,
       `your (?:young |small |own )?(?:children|kids?|child|son|daughter|baby|childcare|child care)(?! (?:product|line|segment|brand|range|market)s?\\b)`,
       `your family(?![ -](?:of|owned|business(?:es)?|brands?|run|office|company|products?|segment)\\b)`,
@@ -159,7 +159,7 @@ export const topicRules: readonly TopicRule[] = [
       `(?:what|which) country (?:are you from|do you come from|were you born)`,
       `(?:where|what country|which country) (?:are|were|do|did|is) your (?:parents|family|grandparents|ancestors|name|surname|last name|accent)`,
       `your (?:own )?(?:nationality|citizenship|ethnicity|ethnic (?:origin|background|group)|race(?! (?:to|against|for|with)\\b)|racial \\p{L}{1,20}|skin colou?r|colou?r of (?:your )?skin|native (?:language|tongue|country|land)|mother tongue|first language|accent(?! colou?rs?\\b)|country of (?:birth|origin)|place of birth|birthplace|ancestry|national origin|immigration status|visa status|passport|green card|caste|tribe)`,
-      `(?:what|which) (?:nationality|ethnicity|race|citizenship|caste)(?:${ends}| (?:are|do|is|were) )`,
+      `(?:what|which) (?:nationality|ethnicity|race|citizenship|caste)(?:${ends}| (?:are|do|is|were) (?:you|your))`,
       `are you (?:a |an )?(?:us |u\\.s\\. |uk |eu |american |british |german |french |canadian |swiss |native |natural(?:-born|i[sz]ed) |legal |foreign )?(?:citizen|immigrant|foreigner|foreign national|refugee|national${ends})`,
       `are you (?:really |originally )?(?:american|british|german|french|italian|spanish|polish|turkish|russian|chinese|indian|japanese|korean|mexican|african|asian|arab|black|white|hispanic|latino|latina|jewish)${ends}`,
       `is (?:english|german|french|spanish|italian|this) your (?:first|native|mother)|(?:what kind|what sort) of (?:a )?(?:name|accent|surname) is`,
@@ -188,7 +188,7 @@ export const topicRules: readonly TopicRule[] = [
       `are you (?:a )?(?:gay|lesbian|bisexual|queer|transgender|trans|homosexual|heterosexual|straight${ends}|straight or gay|a man or a woman|male or female)`,
       `(?:what(?: is|'s)|about|tell (?:me|us)) your (?:gender|sex|gender identity|sexuality|sexual \\p{L}{1,20})|your (?:sexual (?:orientation|preferences?|identity)|sexuality|gender identity)`,
       `do you (?:have|live with) a (?:boyfriend|girlfriend)|do you (?:prefer|date) (?:men|women)`,
-      `(?:as a (?:woman|man|mother|father)),? (?:how|can|will|would|do|are) you|how do you (?:feel|cope) as a (?:woman|man|mother|father)`,
+      `as a (?:woman|man|mother|father),? (?:how )?(?:can|will|would|do|are) you|how do you (?:feel|cope) as a (?:woman|man|mother|father)`,
     ],
   },
   {
