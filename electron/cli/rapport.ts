@@ -3,11 +3,13 @@ import { Command, CommanderError } from 'commander';
 import { addAgreementsCommand } from './agreements-command';
 import { addCheckCommand } from './check-command';
 import { addDeckCommand } from './deck-command';
+import { addKitCommand } from './kit-command';
 import { addMarkdownCommand } from './markdown-command';
 import { reportFailure } from './report-failure';
 import { addSampleCommand } from './sample-command';
 import { addScoreCommand } from './score-command';
 import { addSchemaCommand } from './schema-command';
+import { addSearchesCommand } from './searches-command';
 
 const program = new Command('rapport')
   .description('Rapport without a window: reads workspaces and agreement files, writes decks and texts.')
@@ -18,6 +20,8 @@ addSampleCommand(program);
 addAgreementsCommand(program);
 addDeckCommand(program);
 addMarkdownCommand(program);
+addSearchesCommand(program);
+addKitCommand(program);
 addScoreCommand(program);
 addSchemaCommand(program);
 addCheckCommand(program);

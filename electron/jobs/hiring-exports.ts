@@ -26,8 +26,8 @@ const hiringKinds = [
   'export-search',
 ] as const;
 type HiringKind = (typeof hiringKinds)[number];
-type RequestOf<K extends HiringKind> = Extract<JobRequest, { kind: K }>;
-export type HiringExportRequest = RequestOf<HiringKind>;
+type Requests = { readonly [K in HiringKind]: Extract<JobRequest, { kind: K }> };
+export type HiringExportRequest = Requests[HiringKind];
 
 export const isHiringExport = (request: JobRequest): request is HiringExportRequest =>
   hiringKinds.some((kind) => kind === request.kind);
@@ -37,7 +37,7 @@ interface Parts {
   readonly work: WorkRequest;
 }
 
-const preparations: { readonly [K in HiringKind]: (desk: DeskApi, request: RequestOf<K>) => Promise<Parts> } = {
+const preparations: { readonly [K in HiringKind]: (desk: DeskApi, request: Requests[K]) => Promise<Parts> } = {
   'export-kit': async (desk, { searchId, seatId, date, form }) => {
     const { client, search } = await contextOf(desk, searchId);
     const kit = await desk.kits.get({ searchId, seatId, date });
@@ -95,9 +95,8 @@ export async function prepareHiringExport(desk: DeskApi, request: HiringExportRe
   return { fileName: fileNameFor(name, fileKinds[request.kind].extension), work };
 }
 
-const prepare = <K extends HiringKind>(kind: K, desk: DeskApi, request: HiringExportRequest): Promise<Parts> =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the kind was taken from this very request
-  preparations[kind](desk, request as RequestOf<K>);
+const prepare = <K extends HiringKind>(kind: K, desk: DeskApi, request: Requests[K]): Promise<Parts> =>
+  preparations[kind](desk, request);
 
 const sealed = (round: string) =>
   new AppError(

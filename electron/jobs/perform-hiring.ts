@@ -15,9 +15,10 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const settingPages = { phase: 'Setting the pages', fraction: 0.2 } as const;
 const writingText = { phase: 'Writing the text', fraction: 0.2 } as const;
 
-const makers: {
-  readonly [K in HiringWork['kind']]: (work: Extract<HiringWork, { kind: K }>, enter: Enter) => Promise<Made>;
-} = {
+type Kind = HiringWork['kind'];
+type Works = { readonly [K in Kind]: Extract<HiringWork, { kind: K }> };
+
+const makers: { readonly [K in Kind]: (work: Works[K], enter: Enter) => Promise<Made> } = {
   kit: async (work, enter) => {
     enter(settingPages);
     return { bytes: await buildKit(work) };
@@ -52,8 +53,6 @@ export async function performHiring(work: HiringWork, enter: Enter): Promise<Wor
   return { bytes, report, agreement: null };
 }
 
-const make = <K extends HiringWork['kind']>(kind: K, work: HiringWork, enter: Enter): Promise<Made> =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the kind was taken from this very work
-  makers[kind](work as Extract<HiringWork, { kind: K }>, enter);
+const make = <K extends Kind>(kind: K, work: Works[K], enter: Enter): Promise<Made> => makers[kind](work, enter);
 
 export const isHiringWork = (work: { readonly kind: string }): work is HiringWork => Object.hasOwn(makers, work.kind);

@@ -48,7 +48,9 @@ export async function buildCandidateHandout(options: CandidateHandoutOptions): P
 
 /** The round that comes next, then the later ones. */
 const roundsOf = (conversations: readonly Conversation[], next: DateNumber): DateNumber[] =>
-  [...new Set([next, ...conversations.map(({ round }) => round)])].filter((round) => round >= next).toSorted();
+  [...new Set([next, ...conversations.map(({ round }) => round)])]
+    .filter((round) => round >= next)
+    .toSorted((one, other) => one - other);
 
 function writeRound(sheet: Sheet, { search, conversations, date }: CandidateHandoutOptions, round: DateNumber): void {
   writeSection(sheet, round === date ? roundName(round) : `${roundName(round)}, if we both want to go on`);

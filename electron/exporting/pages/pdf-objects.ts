@@ -58,6 +58,7 @@ export interface FormObject {
 }
 
 function formOf(pdf: Pdf): FormObject {
+  // oxlint-disable-next-line no-underscore-dangle -- PDFKit has no other way to its form
   const form = pdf._root.data.AcroForm;
   if (!form) throw new Error('pdfkit began no form');
   return form;
