@@ -22,6 +22,11 @@ const sections = [
     path: '/profile',
     component: lazyRouteComponent(() => import('../features/searches/profile/profile-page'), 'ProfilePage'),
   }),
+  createRoute({
+    getParentRoute: () => search,
+    path: '/panel',
+    component: lazyRouteComponent(() => import('../features/searches/panel/panel-page'), 'PanelPage'),
+  }),
   createRoute({ getParentRoute: () => search, path: '/kits', component: KitsRoute }),
   createRoute({ getParentRoute: () => search, path: '/kits/$seatId/$date', component: KitRoute }),
 ];

@@ -2,9 +2,9 @@ import { Trash2 } from 'lucide-react';
 
 import type { Competency } from '#shared/domain/search/profile-schema';
 import { IconButton } from '../../../ui/icon-button';
-import { NumberField } from '../../../ui/number-field';
 import { TextArea } from '../../../ui/text-area';
 import { TextField } from '../../../ui/text-field';
+import { RangedNumberField } from '../ranged-number-field';
 import { RemarkList } from '../remark-list';
 import { deleteWithUndo, editProfile, patchRow, takeRow } from '../search-edits';
 import { useFindings } from './findings';
@@ -38,12 +38,14 @@ export function CompetencyRow({ competency, number, isNew }: Props) {
           onChange={(text) => edit({ name: text })}
         />
         <div className="competency-row__weight">
-          <NumberField
+          <RangedNumberField
             label={`Weight of ${label}`}
             isLabelHidden
             suffix="weight"
             value={weight}
-            onChange={(value) => value !== null && value >= 0 && value <= 100 && edit({ weight: value })}
+            from={0}
+            to={100}
+            onChange={(value) => edit({ weight: value })}
           />
         </div>
         <IconButton

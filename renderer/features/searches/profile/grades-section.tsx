@@ -1,6 +1,6 @@
 import type { Thresholds } from '#shared/domain/search/profile-schema';
-import { NumberField } from '../../../ui/number-field';
 import { PageSection } from '../../../ui/page';
+import { RangedNumberField } from '../ranged-number-field';
 import { RemarkList } from '../remark-list';
 import { editProfile } from '../search-edits';
 import { useSearchDraft } from '../search-store';
@@ -11,8 +11,7 @@ const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 2 } as con
 /** From which composite a candidate is graded A and B. Set before the first interview, so that nobody moves the bar. */
 export function GradesSection() {
   const { a, b } = useSearchDraft((state) => state.document.profile.thresholds);
-  const set = (grade: keyof Thresholds) => (value: number | null) => {
-    if (value === null || value < 1 || value > 5) return;
+  const set = (grade: keyof Thresholds) => (value: number) => {
     editProfile(
       `Edit the threshold of ${grade.toUpperCase()}`,
       (profile) => void (profile.thresholds[grade] = value),
@@ -26,8 +25,8 @@ export function GradesSection() {
         is a C.
       </p>
       <div className="grades__fields">
-        <NumberField label="A from" value={a} formatOptions={oneDecimal} onChange={set('a')} />
-        <NumberField label="B from" value={b} formatOptions={oneDecimal} onChange={set('b')} />
+        <RangedNumberField from={1} to={5} label="A from" value={a} formatOptions={oneDecimal} onChange={set('a')} />
+        <RangedNumberField from={1} to={5} label="B from" value={b} formatOptions={oneDecimal} onChange={set('b')} />
       </div>
       <RemarkList remarks={useFindings('thresholds')} />
     </PageSection>

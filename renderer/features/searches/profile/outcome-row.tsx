@@ -3,10 +3,10 @@ import { Trash2 } from 'lucide-react';
 import { reviewMonths } from '#shared/domain/search/profile-linter';
 import type { Outcome } from '#shared/domain/search/profile-schema';
 import { IconButton } from '../../../ui/icon-button';
-import { NumberField } from '../../../ui/number-field';
 import { Segmented } from '../../../ui/segmented';
 import { TextArea } from '../../../ui/text-area';
 import { TextField } from '../../../ui/text-field';
+import { RangedNumberField } from '../ranged-number-field';
 import { RemarkList } from '../remark-list';
 import { deleteWithUndo, editProfile, patchRow, takeRow } from '../search-edits';
 import { useFindings } from './findings';
@@ -79,11 +79,13 @@ function DueField({ outcome: { id, month }, number }: Pick<Props, 'outcome' | 'n
         onChange={(chosen) => set(chosen === OTHER ? OTHER_MONTH : Number(chosen))}
       />
       {choice === OTHER && (
-        <NumberField
+        <RangedNumberField
           label={`Month of outcome ${number}`}
           isLabelHidden
           value={month}
-          onChange={(value) => value !== null && value >= 1 && value <= 24 && set(value)}
+          from={1}
+          to={24}
+          onChange={set}
         />
       )}
     </div>
