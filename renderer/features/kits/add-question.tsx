@@ -19,7 +19,7 @@ export function AddQuestion({ place, onAdded }: Props) {
   return (
     <div className="row">
       {roleId !== '' && (
-        <Button size="small" variant="primary" icon={BookOpen} onPress={() => setIsOpen(true)}>
+        <Button size="small" icon={BookOpen} onPress={() => setIsOpen(true)}>
           From the bank
         </Button>
       )}

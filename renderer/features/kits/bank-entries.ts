@@ -28,6 +28,13 @@ export function bankEntries({ questions, prompts, keys }: RolePlaybook): BankEnt
   ];
 }
 
+/** What the bank would ask from that seat on that date, in order: a kit to begin with. */
+export function suggestedItems(entries: readonly BankEntry[], seat: SeatKind, date: number): KitItem[] {
+  return entries
+    .filter((entry) => entry.seat === seat && (entry.date === null || entry.date === date))
+    .map(({ item }) => item);
+}
+
 interface Wanted {
   readonly seat: SeatKind | 'all';
   readonly date: string;

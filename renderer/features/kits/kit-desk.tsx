@@ -7,6 +7,7 @@ import { deleteQuestion } from './kit-edits';
 import { useKitDraft } from './kit-store';
 import { QuestionEditor } from './question-editor';
 import { QuestionList } from './question-list';
+import { SuggestedKit } from './suggested-kit';
 
 const SELECTED = '.question-row--selected';
 /** After deleting: the question that is open now, or the first thing to do in an empty kit. */
@@ -35,7 +36,15 @@ export function KitDesk({ place }: { readonly place: KitPlace }) {
   return (
     <div className="kit-desk" ref={root}>
       {selected === undefined ? (
-        <EmptyState title="This kit has no questions yet" action={<AddQuestion place={place} onAdded={open} />}>
+        <EmptyState
+          title="This kit has no questions yet"
+          action={
+            <div className="kit-desk__begin">
+              <SuggestedKit place={place} onAdded={open} />
+              <AddQuestion place={place} onAdded={open} />
+            </div>
+          }
+        >
           Take what fits this seat and this date from the bank, with its answer key, or write a question of your own.
         </EmptyState>
       ) : (

@@ -19,10 +19,10 @@ export const partHints: Readonly<Record<KitPart, string>> = {
 
 export const partOptions = kitParts.map((id) => ({ id, label: partNames[id], hint: partHints[id] }));
 
-export const kindOptions: readonly { readonly id: QuestionKind; readonly label: string }[] = [
-  { id: 'behavioural', label: 'Behavioural: what they did' },
-  { id: 'situational', label: 'Situational: what they would do' },
-  { id: 'knowledge', label: 'Knowledge: what they know' },
+export const kindOptions: readonly { readonly id: QuestionKind; readonly label: string; readonly hint: string }[] = [
+  { id: 'behavioural', label: 'Behavioural', hint: 'What they did' },
+  { id: 'situational', label: 'Situational', hint: 'What they would do' },
+  { id: 'knowledge', label: 'Knowledge', hint: 'What they know' },
 ];
 
 /** Parts that are never rated, whatever was chosen before. */
