@@ -14,7 +14,7 @@ async function begun() {
 }
 const save = (seat: Api, { scorecardId }: { scorecardId: string }, expectedRev: number, document: object) =>
   seat.interviews.save({
-    scorecardId: scorecardId as Parameters<Api['interviews']['save']>[0]['scorecardId'],
+    scorecardId: scorecardId,
     expectedRev,
     document: scorecardDocumentSchema.parse(document),
   });
