@@ -153,6 +153,7 @@ export function erasureOn(db: Db, deps: DataDeps) {
     outside: deps.outsideFiles,
     inTransaction: (work) => db.transaction(work).immediate(),
     rewriteFile: () => rewriteFile(db),
+    scrub: () => void scrubLog(db),
     eraseFromBackups: (erased) => (deps.eraseFromBackups ?? eraseFromBackups)({ ...erased, backupFolder }),
     newId,
     nowMs,

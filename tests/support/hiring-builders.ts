@@ -1,7 +1,9 @@
 import type { Db } from '../../electron/db/connection';
+import { createDateRepository } from '../../electron/hiring/candidates/date-progress';
 import { toStoredText } from '../../electron/agreements/stored-text';
 import type { CandidateId } from '#shared/domain/candidate/candidate-schema';
 import { kitDocumentSchema, type KitDocument } from '#shared/domain/kit/kit-schema';
+import type { DateNumber } from '#shared/domain/kit/seat-kind';
 import { searchDocumentSchema, type SearchDocument } from '#shared/domain/search/search-schema';
 import { scorecardDocumentSchema } from '#shared/domain/interview/scorecard-schema';
 import type { Api } from '#shared/ipc/contract';
@@ -60,7 +62,7 @@ interface Card {
   readonly id: string;
   readonly candidateId: CandidateId;
   readonly seatId: string;
-  readonly date?: number;
+  readonly date?: DateNumber;
   readonly words?: string;
   readonly committed?: boolean;
   readonly generation?: number;
@@ -75,6 +77,14 @@ export function putCard(db: Db, card: Card): void {
     firstImpression: { rating: 3, words, sealedAtMs: 1 },
   });
   const { json, sha256 } = toStoredText(document);
+  const panel = db
+    .prepare<[string], string>(
+      'SELECT s.document_json FROM searches s JOIN candidates c ON c.search_id = s.id WHERE c.id = ?',
+    )
+    .pluck()
+    .get(candidateId);
+  const { seats } = searchDocumentSchema.parse(JSON.parse(panel ?? '{}')).panel;
+  createDateRepository(db).begin({ candidateId, date }, seats);
   const version = db
     .prepare(
       `SELECT v.id FROM kit_versions v JOIN candidates c ON c.search_id = v.search_id

@@ -56,20 +56,19 @@ export function createDateRepository(db: Db) {
     const cards = selectCards.all(candidateId);
     const entries = dateNumbers.map((date): [DateNumber, DateFacts] => {
       const expected = seats.filter((seat) => seat.date === date);
+      const own = cards.filter((card) => card.date === date);
       return [
         date,
         {
-          expected: expected.map(({ seat_id }) => seat_id),
+          expected: [...new Set([...expected, ...own].map(({ seat_id }) => seat_id))],
           excused: expected.filter(({ excused_at_ms }) => excused_at_ms !== null).map(({ seat_id }) => seat_id),
-          cards: cards
-            .filter((card) => card.date === date)
-            .map(({ seat_id, generation, committed_at_ms }) => ({
-              candidateId,
-              seatId: seat_id,
-              date,
-              generation,
-              isCommitted: committed_at_ms !== null,
-            })),
+          cards: own.map(({ seat_id, generation, committed_at_ms }) => ({
+            candidateId,
+            seatId: seat_id,
+            date,
+            generation,
+            isCommitted: committed_at_ms !== null,
+          })),
         },
       ];
     });

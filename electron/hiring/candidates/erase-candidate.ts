@@ -15,6 +15,7 @@ interface Deps {
   readonly inTransaction: <T>(work: () => T) => T;
   /** Writes the file anew without what was deleted, and empties its log. */
   readonly rewriteFile: () => Promise<void>;
+  readonly scrub: () => void;
   readonly eraseFromBackups: (erased: PendingErasure) => Promise<EraseReport>;
   readonly newId: () => string;
   readonly nowMs: () => number;
@@ -31,10 +32,11 @@ export function createErasure(deps: Deps) {
   const { searches, candidates, files, certificates, inTransaction, newId, nowMs } = deps;
 
   const finish = async ({ certificate, candidateId }: PendingErasure): Promise<ErasureCertificate> => {
+    await deps.rewriteFile();
     const { rewritten, left } = await deps.eraseFromBackups({ certificate, candidateId });
     const settled = { ...certificate, backupsRewritten: rewritten, backupsLeft: [...left] };
-    await deps.rewriteFile();
     certificates.settle(settled);
+    deps.scrub(); // settling took the id out of the certificate
     return settled;
   };
 
