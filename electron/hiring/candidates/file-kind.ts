@@ -1,6 +1,8 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { imageSize } from 'image-size';
 
+import { isWholePng } from '../../agreement-file/png-structure';
+
 /** A kind of file that can be kept with a candidate. */
 export interface FileKind {
   readonly extension: string;
@@ -62,9 +64,16 @@ function isHarmless({ extension }: FileKind, buffer: Buffer): boolean {
     case 'rtf':
       return !holds(buffer, /\\obj(?:data|ect|update)/i);
     default:
-      return isSmallPicture(buffer) && !endsLikeZip(buffer) && !holds(buffer, /<(?:script|svg|html|iframe|\?php)/i);
+      return (
+        isWholePicture(extension, buffer) &&
+        isSmallPicture(buffer) &&
+        !endsLikeZip(buffer) &&
+        !holds(buffer, /<(?:script|svg|html|iframe|\?php)/i)
+      );
   }
 }
+
+const isWholePicture = (extension: string, buffer: Buffer) => extension !== 'png' || isWholePng(buffer);
 
 /** A picture of a few bytes can claim more pixels than any viewer can hold. */
 function isSmallPicture(buffer: Buffer): boolean {

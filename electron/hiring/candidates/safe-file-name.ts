@@ -16,8 +16,8 @@ const device = /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|(?:com|lpt)[\d¹²�
  * @param extension of the kind that was sniffed: `pdf`.
  */
 export function safeFileName(name: string, extension: string): string {
-  const last = name.toWellFormed().replaceAll('\uFFFD', '').split(/[\\/]/).at(-1) ?? '';
-  const stem = withoutExtension(last.replace(unseen, ''), extension);
+  const last = name.slice(0, 2_000).toWellFormed().replaceAll('\uFFFD', '').split(/[\\/]/).at(-1) ?? '';
+  const stem = withoutExtension(last.replace(unseen, '').replace(/[.\s]+$/, ''), extension);
   const safe = sanitize(stem.replace(/\s+/g, ' '), { replacement: '-' }).replace(/^[.\s~-]+|[.\s]+$/g, '');
   const shortened = shorten(safe).replace(/[.\s]+$/g, '');
   const kept = shortened === '' ? 'File' : shortened;
