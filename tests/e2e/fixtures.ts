@@ -14,6 +14,8 @@ export interface Rapport {
   readonly window: Page;
   /** Ends the app and starts it again on the same data: `quit` as a user does, `kill` as a power cut does. */
   readonly restart: (how: 'quit' | 'kill') => Promise<Page>;
+  /** Does what puts another window in this one's place, and goes on with that one. */
+  readonly changeWindow: (act: () => Promise<unknown>) => Promise<Page>;
   /** Says that the test provokes a line on stderr or an error in the page; anything else fails it. */
   readonly expectProblem: (pattern: RegExp) => void;
 }
@@ -60,6 +62,12 @@ export const test = base.extend<Fixtures & Options>({
         await (how === 'kill' ? kill(running.app) : quit(running.app));
         running = await start();
         return running.window;
+      },
+      changeWindow: async (act) => {
+        const { app, window: before } = running;
+        const [window] = await Promise.all([app.waitForEvent('window'), before.waitForEvent('close'), act()]);
+        running = { app, window };
+        return window;
       },
       expectProblem: (pattern) => expected.push(pattern),
     });
