@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
+import { CandidateRoute, CandidatesRoute } from './candidate-routes';
 import { KitRoute, KitsRoute } from './kit-routes';
 import { root } from './root-route';
 import { SearchRoute } from './search-route';
@@ -29,6 +30,8 @@ const sections = [
   }),
   createRoute({ getParentRoute: () => search, path: '/kits', component: KitsRoute }),
   createRoute({ getParentRoute: () => search, path: '/kits/$seatId/$date', component: KitRoute }),
+  createRoute({ getParentRoute: () => search, path: '/candidates', component: CandidatesRoute }),
+  createRoute({ getParentRoute: () => search, path: '/candidates/$candidateId', component: CandidateRoute }),
 ];
 
 /** The screens of hiring. */

@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { FailedState } from '../../ui/failed-state';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
+import { CertificateList } from './certificate-list';
 import { NewSearchDialog } from './new-search-dialog';
 import { useSearches } from './searches-store';
 
@@ -42,6 +43,7 @@ export function SearchesPage({ newFor, onAnswered }: Props) {
   return (
     <Page title="Hiring" subtitle="One search fills one post, from the role profile to the decision." actions={create}>
       {status === 'loading' ? <Loading label="Reading your searches" /> : <SearchTable />}
+      <CertificateList />
       <NewSearchDialog
         isOpen={status === 'ready' && (isCreating || newFor !== undefined)}
         engagementId={newFor ?? null}

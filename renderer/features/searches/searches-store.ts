@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 
 import type { AgreementSummary } from '#shared/domain/agreement/agreement-summary';
+import type { ErasureCertificate } from '#shared/domain/candidate/candidate-schema';
 import type { Engagement, EngagementId } from '#shared/domain/engagement/engagement-schema';
 import type { Search, SearchDocument, SearchId, SearchSummary } from '#shared/domain/search/search-schema';
 import { api } from '../../lib/api';
@@ -13,6 +14,8 @@ interface SearchesState {
   /** Those in use. */
   readonly engagements: readonly Engagement[];
   readonly agreements: readonly AgreementSummary[];
+  /** What remains of erased candidates. */
+  readonly certificates: readonly ErasureCertificate[];
   readonly load: () => Promise<void>;
   /** Both throw {@link AppError} and leave the state as it was. */
   readonly create: (engagementId: EngagementId, document: SearchDocument) => Promise<Search>;
@@ -26,15 +29,17 @@ export const useSearches = create<SearchesState>()((set) => ({
   searches: [],
   engagements: [],
   agreements: [],
+  certificates: [],
   load: async () => {
     try {
-      const [searches, engagements, agreements] = await Promise.all([
+      const [searches, engagements, agreements, certificates] = await Promise.all([
         api.searches.list(),
         api.engagements.list(),
         api.agreements.list(),
+        api.candidates.certificates(),
       ]);
       const inUse = engagements.filter(({ archivedAtMs }) => archivedAtMs === null);
-      set({ searches, engagements: inUse, agreements, status: 'ready', problem: '' });
+      set({ searches, engagements: inUse, agreements, certificates, status: 'ready', problem: '' });
     } catch (error) {
       set({ status: 'failed', problem: error instanceof Error ? error.message : String(error) });
     }

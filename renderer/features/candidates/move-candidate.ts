@@ -1,0 +1,17 @@
+import type { Candidate, CandidateStage } from '#shared/domain/candidate/candidate-schema';
+import { reportRefusal } from '../../ui/report-refusal';
+import { showToast } from '../../ui/toast';
+import { moveCandidate } from './candidates-store';
+import { candidateStageNames } from './stage-names';
+
+/** Puts a candidate in another stage and offers to take it back. */
+export async function moveWithUndo({ id, name, stage: before }: Candidate, stage: CandidateStage): Promise<void> {
+  if (stage === before) return;
+  await reportRefusal(async () => {
+    await moveCandidate(id, stage);
+    showToast({
+      title: `${name} is now in “${candidateStageNames[stage]}”`,
+      action: { label: 'Undo', onPress: () => void reportRefusal(() => moveCandidate(id, before)) },
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import { CircleCheck, CircleDashed, CircleDot, CircleSlash, type LucideIcon } from 'lucide-react';
+
+import type { SeatProgress } from '#shared/domain/candidate/candidate-schema';
+import { seatKindNames } from '#shared/domain/kit/seat-kind';
+import { Button } from '../../ui/button';
+import { useCandidates } from './candidates-store';
+
+interface Props {
+  readonly seat: SeatProgress;
+  /** Null once the date is open: then nobody is waited for. */
+  readonly onExcuse: ((name: string) => void) | null;
+}
+
+const states: Readonly<Record<SeatProgress['status'], { readonly icon: LucideIcon; readonly words: string }>> = {
+  waiting: { icon: CircleDashed, words: 'Not begun' },
+  begun: { icon: CircleDot, words: 'Begun, not committed' },
+  committed: { icon: CircleCheck, words: 'Committed' },
+  excused: { icon: CircleSlash, words: 'Excused for good' },
+};
+
+/** One seat's interview on one date: that it happened, never how it went. */
+export function SeatProgressRow({ seat: { seatId, status }, onExcuse }: Props) {
+  const { icon: Icon, words } = states[status];
+  const seat = useCandidates((state) => state.search?.document.panel.seats.find(({ id }) => id === seatId));
+  const name = seat ? seatKindNames[seat.kind] : 'A seat that left the panel';
+  const canExcuse = onExcuse !== null && (status === 'waiting' || status === 'begun');
+  return (
+    <li className="seat-progress">
+      <Icon size={16} aria-hidden className={`seat-progress__icon seat-progress__icon--${status}`} />
+      <span className="seat-progress__name">
+        {name}
+        {seat && seat.personName.trim() !== '' && <span className="seat-progress__person">{seat.personName}</span>}
+      </span>
+      <span className="seat-progress__state">{words}</span>
+      {canExcuse && (
+        <Button size="small" variant="ghost" aria-label={`Excuse ${name}…`} onPress={() => onExcuse(name)}>
+          Excuse…
+        </Button>
+      )}
+    </li>
+  );
+}
