@@ -73,8 +73,8 @@ function RemoveDialog({ engagement, isOpen, onClose }: DialogProps & Props) {
       onConfirm={() => void reportRefusal(confirm)}
       onClose={onClose}
     >
-      Its people and all its agreements go with it. This cannot be undone; only a backup still holds them. To put the
-      engagement out of sight, archive it instead.
+      Its people, its agreements and its searches with their candidates go with it. This cannot be undone; only a backup
+      still holds them. To put the engagement out of sight, archive it instead.
     </ConfirmDialog>
   );
 }

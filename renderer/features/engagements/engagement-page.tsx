@@ -12,6 +12,7 @@ import { EngagementActions } from './engagement-actions';
 import './engagement-page.css';
 import { useEngagement } from './engagement-store';
 import { PeopleTab } from './people-tab';
+import { SearchesTab } from './searches-tab';
 
 interface Props {
   readonly engagementId: string;
@@ -50,6 +51,7 @@ export function EngagementPage({ engagementId }: Props) {
         label="Engagement"
         items={[
           { id: 'agreements', label: 'Agreements', content: <AgreementsTab /> },
+          { id: 'searches', label: 'Searches', content: <SearchesTab /> },
           { id: 'people', label: 'People', content: <PeopleTab /> },
           { id: 'details', label: 'Details', content: <DetailsForm key={engagement.id} engagement={engagement} /> },
         ]}

@@ -4,6 +4,7 @@ import type { Agreement, AgreementId } from '#shared/domain/agreement/agreement-
 import type { AgreementSummary } from '#shared/domain/agreement/agreement-summary';
 import type { Engagement, EngagementDraftInput, EngagementId, Logo } from '#shared/domain/engagement/engagement-schema';
 import type { Person, PersonDraftInput, PersonId } from '#shared/domain/engagement/person-schema';
+import type { SearchId, SearchSummary } from '#shared/domain/search/search-schema';
 import { AppError } from '#shared/kernel/errors';
 import { api } from '../../lib/api';
 
@@ -13,6 +14,7 @@ interface EngagementState {
   readonly engagement: Engagement | null;
   readonly people: readonly Person[];
   readonly agreements: readonly AgreementSummary[];
+  readonly searches: readonly SearchSummary[];
   readonly load: (id: EngagementId) => Promise<void>;
   /** Each throws {@link AppError} and leaves the state as it was. */
   readonly update: (draft: EngagementDraftInput) => Promise<void>;
@@ -27,6 +29,7 @@ interface EngagementState {
   readonly putBack: (person: Person) => Promise<void>;
   readonly createAgreement: (title: string) => Promise<Agreement>;
   readonly removeAgreement: (id: AgreementId) => Promise<void>;
+  readonly removeSearch: (searchId: SearchId) => Promise<void>;
 }
 
 /** The engagement that is open: a cache of the database. */
@@ -43,18 +46,29 @@ export const useEngagement = create<EngagementState>()((set, get) => {
     engagement: null,
     people: [],
     agreements: [],
+    searches: [],
     load: async (id) => {
-      if (get().engagement?.id !== id) set({ status: 'loading', engagement: null, people: [], agreements: [] });
+      if (get().engagement?.id !== id) {
+        set({ status: 'loading', engagement: null, people: [], agreements: [], searches: [] });
+      }
       try {
-        const [engagements, people, agreements] = await Promise.all([
+        const [engagements, people, agreements, searches] = await Promise.all([
           api.engagements.list(),
           api.people.list({ engagementId: id }),
           api.agreements.list(),
+          api.searches.list(),
         ]);
         const engagement = engagements.find((candidate) => candidate.id === id);
         if (!engagement) throw new AppError('NOT_FOUND', 'This engagement no longer exists');
-        const own = agreements.filter((agreement) => agreement.engagementId === id);
-        set({ engagement, people: byName(people), agreements: own, status: 'ready', problem: '' });
+        const ofThis = ({ engagementId }: { readonly engagementId: EngagementId }) => engagementId === id;
+        set({
+          engagement,
+          people: byName(people),
+          agreements: agreements.filter(ofThis),
+          searches: searches.filter(ofThis),
+          status: 'ready',
+          problem: '',
+        });
       } catch (error) {
         set({ status: 'failed', problem: error instanceof Error ? error.message : String(error) });
       }
@@ -91,6 +105,10 @@ export const useEngagement = create<EngagementState>()((set, get) => {
     removeAgreement: async (id) => {
       await api.agreements.remove({ id });
       set((state) => ({ agreements: state.agreements.filter((agreement) => agreement.id !== id) }));
+    },
+    removeSearch: async (searchId) => {
+      await api.searches.remove({ searchId });
+      set((state) => ({ searches: state.searches.filter((search) => search.id !== searchId) }));
     },
   };
 });

@@ -11,7 +11,9 @@ import { AgreementList } from './agreement-list';
 import { EngagementList } from './engagement-list';
 import './home-page.css';
 import { useHome } from './home-store';
+import { OverdueNotice } from './overdue-notice';
 import { ResumeCard } from './resume-card';
+import { SearchCard } from './search-card';
 
 const RECENT = 8;
 
@@ -44,6 +46,8 @@ function HomeContent() {
           Open an engagement below and start an agreement: the workshop begins with who is in the room.
         </EmptyState>
       )}
+      <SearchCard />
+      <OverdueNotice />
       <AgreementList
         title="Workshops in the coming week"
         agreements={comingUp}

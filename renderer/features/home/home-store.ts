@@ -2,7 +2,9 @@ import { create } from 'zustand';
 
 import type { Agreement } from '#shared/domain/agreement/agreement-schema';
 import type { AgreementSummary } from '#shared/domain/agreement/agreement-summary';
+import type { Candidate } from '#shared/domain/candidate/candidate-schema';
 import type { Engagement, EngagementDraftInput, EngagementId } from '#shared/domain/engagement/engagement-schema';
+import type { SearchSummary } from '#shared/domain/search/search-schema';
 import { api } from '../../lib/api';
 
 interface HomeState {
@@ -11,6 +13,10 @@ interface HomeState {
   readonly problem: string;
   readonly agreements: readonly AgreementSummary[];
   readonly engagements: readonly Engagement[];
+  /** Newest change first. */
+  readonly searches: readonly SearchSummary[];
+  /** Candidates whose last day of keeping is over. */
+  readonly overdue: readonly Candidate[];
   readonly load: () => Promise<void>;
   /** @throws {AppError} and leaves the state as it was. */
   readonly createEngagement: (draft: EngagementDraftInput) => Promise<Engagement>;
@@ -24,10 +30,17 @@ export const useHome = create<HomeState>()((set, get) => ({
   problem: '',
   agreements: [],
   engagements: [],
+  searches: [],
+  overdue: [],
   load: async () => {
     try {
-      const [engagements, agreements] = await Promise.all([api.engagements.list(), api.agreements.list()]);
-      set({ engagements, agreements, status: 'ready', problem: '' });
+      const [engagements, agreements, searches, overdue] = await Promise.all([
+        api.engagements.list(),
+        api.agreements.list(),
+        api.searches.list(),
+        api.candidates.overdue(),
+      ]);
+      set({ engagements, agreements, searches, overdue, status: 'ready', problem: '' });
     } catch (error) {
       set({ status: 'failed', problem: error instanceof Error ? error.message : String(error) });
     }
