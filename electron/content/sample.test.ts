@@ -28,7 +28,7 @@ describe('the sample company', () => {
     const ids = [sample.engagement.id, ...sample.people.map(({ id }) => id), ...sample.agreements.map(({ id }) => id)];
 
     expect(new Set(ids).size).toBe(ids.length);
-    expect(sample.people).toHaveLength(10);
+    expect(sample.people).toHaveLength(11);
     expect(sample.people.filter(({ email }) => !email.endsWith('.example'))).toEqual([]);
   });
 

@@ -1,5 +1,10 @@
+import { z } from 'zod';
+
 import { sampleSchema, type Sample } from '#shared/domain/playbook/sample-schema';
 import { readResourceJson } from './read-resource';
+
+/** Each search of the sample company is a file of its own: it is long. */
+const searchFiles = ['search.json'] as const;
 
 /**
  * The sample company as it ships, complete with defaults. Read from its files when it is asked for: the start of the app
@@ -8,5 +13,6 @@ import { readResourceJson } from './read-resource';
  * @throws {ZodError} if a shipped file breaks its schema, which its test rules out.
  */
 export function readSample(): Sample {
-  return sampleSchema.parse(readResourceJson('sample/sample.json'));
+  const company = z.looseObject({}).parse(readResourceJson('sample/sample.json'));
+  return sampleSchema.parse({ ...company, searches: searchFiles.map((name) => readResourceJson(`sample/${name}`)) });
 }

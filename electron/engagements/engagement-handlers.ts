@@ -10,7 +10,7 @@ import type { EngagementRepository } from './engagement-repository';
 
 interface Deps {
   readonly engagements: EngagementRepository;
-  /** Candidates of all searches of an engagement. */
+  /** Candidates of all searches of an engagement, the sample's invented ones not counted. */
   readonly candidatesOf: (id: EngagementId) => number;
   /** Asks for a picture in main's own dialog; null if the user thought better of it. */
   readonly chooseLogo: () => Promise<Logo | null>;

@@ -1,7 +1,10 @@
 import type { Engagement } from '#shared/domain/engagement/engagement-schema';
 import type { Sample } from '#shared/domain/playbook/sample-schema';
+import { AppError } from '#shared/kernel/errors';
 import type { AgreementRepository } from '../agreements/agreement-repository';
 import type { Db } from '../db/connection';
+import { createOwnCandidates } from '../hiring/sample/own-candidates';
+import { sampleSearchesOn } from '../hiring/sample/put-sample-search';
 import type { EngagementRepository } from './engagement-repository';
 import type { PersonRepository } from './person-repository';
 
@@ -14,12 +17,20 @@ interface Deps {
 
 /**
  * Puts the sample company back as it shipped, in one transaction; what was typed into it is gone. Its ids stay the same
- * and its revisions go on counting, so that a page that still shows the old text cannot save over the new.
+ * and its revisions go on counting, so that a page that still shows the old text cannot save over the new. The sample's
+ * candidates are invented and need no erasing.
+ *
+ * @throws {AppError} CONFLICT if somebody added a candidate of their own, who may be in backups.
  */
 export function resetSample({ db, engagements, people, agreements }: Deps, sample: Sample, nowMs: number): Engagement {
+  const ownCandidates = createOwnCandidates(db);
   const reset = db.transaction(() => {
     const lastRevs = new Map(sample.agreements.map(({ id }) => [id, agreements.revOf(id)]));
-    for (const id of engagements.sampleIds()) engagements.remove(id);
+    const putSearches = sampleSearchesOn(db, sample.searches);
+    const sampleIds = engagements.sampleIds();
+    const own = sampleIds.reduce((sum, id) => sum + ownCandidates(id, () => sample), 0);
+    if (own > 0) throw new AppError('CONFLICT', eraseFirst(own));
+    for (const id of sampleIds) engagements.remove(id);
 
     const { id: engagementId } = sample.engagement;
     const times = { createdAtMs: nowMs, updatedAtMs: nowMs };
@@ -37,7 +48,12 @@ export function resetSample({ db, engagements, people, agreements }: Deps, sampl
         ...times,
       });
     }
+    putSearches(engagementId, nowMs);
     return engagement;
   });
   return reset.immediate();
 }
+
+const eraseFirst = (own: number) =>
+  `The sample company has ${own === 1 ? 'one candidate' : `${own} candidates`} of your own. Erase ` +
+  `${own === 1 ? 'that candidate' : 'them'} first: that also takes them out of the backups. Then put the sample back.`;

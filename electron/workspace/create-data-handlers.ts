@@ -28,6 +28,7 @@ import { createErasure } from '../hiring/candidates/erase-candidate';
 import { eraseFromBackups, type EraseOrder, type EraseReport } from '../hiring/candidates/erase-from-backups';
 import { createFileRepository } from '../hiring/candidates/file-repository';
 import type { OutsideFiles } from '../hiring/candidates/outside-files';
+import { createOwnCandidates } from '../hiring/sample/own-candidates';
 import { createKitHandlers } from '../hiring/kits/kit-handlers';
 import { createKitRepository } from '../hiring/kits/kit-repository';
 import { createSearchHandlers } from '../hiring/searches/search-handlers';
@@ -86,6 +87,7 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
   const files = createFileRepository(db);
   const dates = createDateRepository(db);
   const certificates = createCertificateRepository(db);
+  const ownCandidates = createOwnCandidates(db);
   const scrub = () => scrubLog(db);
   const inTransaction = <T>(work: () => T): T => db.transaction(work).immediate();
 
@@ -96,7 +98,7 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
     settings: createSettingsHandlers(settings),
     engagements: createEngagementHandlers({
       engagements,
-      candidatesOf: searches.candidatesOf,
+      candidatesOf: (id) => ownCandidates(id, deps.readSample),
       chooseLogo: deps.chooseLogo,
       resetSample: () => resetSample({ db, engagements, people, agreements }, deps.readSample(), nowMs()),
       scrub,

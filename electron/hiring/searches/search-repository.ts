@@ -1,4 +1,3 @@
-import type { EngagementId } from '#shared/domain/engagement/engagement-schema';
 import {
   searchDocumentSchema,
   searchSchema,
@@ -49,11 +48,6 @@ export function createSearchRepository(db: Db) {
      WHERE e.archived_at_ms IS NULL ORDER BY s.updated_at_ms DESC, s.id`,
   );
   const selectOne = db.prepare<[string], SearchRow>(`SELECT ${columns} FROM searches WHERE id = ?`);
-  const countCandidates = db
-    .prepare<[string], number>(
-      'SELECT count(*) FROM candidates c JOIN searches s ON s.id = c.search_id WHERE s.engagement_id = ?',
-    )
-    .pluck();
   const insertRow = db.prepare<[SearchRow]>(
     `INSERT INTO searches (${columns}) VALUES (@id, @engagement_id, @document_json, @document_sha256, @rev,
        @created_at_ms, @updated_at_ms)`,
@@ -72,8 +66,6 @@ export function createSearchRepository(db: Db) {
       const row = selectOne.get(id);
       return row ? rowToSearch(row) : null;
     },
-    /** Candidates of all searches of an engagement. */
-    candidatesOf: (engagementId: EngagementId): number => countCandidates.get(engagementId) ?? 0,
     insert: (search: Search): void => void insertRow.run(searchToRow(search)),
     /** Compare and swap. @returns false if `expectedRev` is stale or there is no such search. */
     save: (

@@ -15,9 +15,13 @@ export const sampleKitSchema = z.strictObject({
   plannedMinutes: z.number(),
   /** Ids of shipped prompts and answer keys; each becomes the kit item of the same id. */
   itemIds: z.array(rowIdSchema).min(1),
+  /** By item id: what the panel says in place of the bank's words, since it does not sell what the bank's company sells. */
+  wordings: z.record(rowIdSchema, z.string().min(1)).default({}),
   /** Null: still being built. */
   lock: z.strictObject({ versionId: uuidSchema, lockedAtMs: instantMsSchema }).nullable(),
 });
+
+export type SampleKit = z.infer<typeof sampleKitSchema>;
 
 export const sampleScorecardSchema = z.strictObject({
   id: scorecardIdSchema,
@@ -29,6 +33,8 @@ export const sampleScorecardSchema = z.strictObject({
   document: scorecardDocumentSchema,
 });
 
+export type SampleScorecard = z.infer<typeof sampleScorecardSchema>;
+
 export const sampleCandidateSchema = z.strictObject({
   id: candidateIdSchema,
   stage: candidateStageSchema,
@@ -38,6 +44,8 @@ export const sampleCandidateSchema = z.strictObject({
   moves: z.array(scoreMoveSchema),
   decisions: z.array(decisionSchema),
 });
+
+export type SampleCandidate = z.infer<typeof sampleCandidateSchema>;
 
 /** A search of the sample company, with all that its panel has done. */
 export const sampleSearchSchema = z.strictObject({
