@@ -46,9 +46,9 @@ export function sampleSearch(changes: { readonly title?: string } = {}): SearchD
   });
 }
 
-/** The kit of the CFO as it ships, in the order of a conversation. */
-export function cfoKit(date: DateNumber = 1): Kit {
-  const bank = read('cfo');
+/** The questions of a seat as they ship, in the order of a conversation. */
+export function shippedKit(seat: 'ceo' | 'cfo' | 'hr' | 'sales-leader', date: DateNumber = 1): KitDocument {
+  const bank = read(seat);
   const questions = [
     ...shippedQuestionSchema.array().parse(bank['questions']),
     ...shippedQuestionSchema.array().parse(read('role')['questions'] ?? []),
@@ -68,9 +68,12 @@ export function cfoKit(date: DateNumber = 1): Kit {
     prompts
       .filter((prompt) => prompt.part === part)
       .map(({ id, text, minutes }) => ({ id, part, text, minutes, isScored: false }));
-  const document = { items: [...unscored('warm-up'), ...scored, ...unscored('close')], plannedMinutes: 60 };
-  return kitOf(kitDocumentSchema.parse(document), { date });
+  const items = [...unscored('warm-up'), ...scored, ...unscored('close')];
+  return kitDocumentSchema.parse({ items, plannedMinutes: 60 });
 }
+
+/** The kit of the CFO as it ships. */
+export const cfoKit = (date: DateNumber = 1): Kit => kitOf(shippedKit('cfo', date), { date });
 
 /** A kit of the CFO's seat around a document. */
 export function kitOf(document: KitDocument, changes: Partial<Kit> = {}): Kit {

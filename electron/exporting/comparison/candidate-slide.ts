@@ -88,7 +88,7 @@ function wordItems({ search, evidence, score, look }: BodyOptions): FlowItem[] {
     const name = competencyLabel(search, competency.competencyId);
     const quote = tellingQuote(evidence.cards, competency.competencyId, end);
     const said = quote
-      ? [inkRun(`“${quote.text}” `, palette), greyRun(seatKindLabel(search, quote.seatId), palette)]
+      ? [inkRun(`“${quote.text}”`, palette), { text: ` – ${seatKindLabel(search, quote.seatId)}`, color: palette.grey }]
       : [greyRun('No evidence was written down.', palette)];
     return [
       headingItem(`${label}: ${name}, ${shownScoreIn(competency.score, locale)}`, palette),

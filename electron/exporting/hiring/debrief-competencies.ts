@@ -6,7 +6,7 @@ import { spreadInWords } from '#shared/domain/scoring/shown-score';
 import type { RowLine } from '../pages/pieces';
 import { oneLineOf, type Sheet } from '../pages/sheet';
 import { writeRemark, writeRow, writeSection, writeSubhead } from '../pages/text';
-import { competencyLabel, seatKindLabel, seatLabel, shownInstantDay, shownScoreIn } from './hiring-names';
+import { competencyLabel, personLabel, seatKindLabel, shownInstantDay, shownScoreIn } from './hiring-names';
 import { quotesOf } from './quotes';
 
 /** Competency by competency, where the seats are furthest apart first. */
@@ -41,7 +41,7 @@ function writeCompetency(sheet: Sheet, debrief: Debrief, competency: CompetencyS
     const moves = evidence.moves.filter((move) => move.competencyId === competencyId && move.seatId === seat.seatId);
     const quotes = quotesOf(evidence.cards, { seatId: seat.seatId, competencyId });
     writeRow(sheet, seatKindLabel(search, seat.seatId), [
-      scoreLine(sheet, seat, seatLabel(search, seat.seatId)),
+      scoreLine(sheet, seat, personLabel(search, seat.seatId)),
       ...moves.map((move) => moveLine(sheet, move)),
       ...quotes.map(({ round, text }) => ({
         runs: [{ text: `${roundName(round)}: `, color: palette.grey }, { text: `“${oneLineOf(text)}”` }],
@@ -51,12 +51,13 @@ function writeCompetency(sheet: Sheet, debrief: Debrief, competency: CompetencyS
   writeRow(sheet, 'Discussion', document.notes[competencyId] ?? '');
 }
 
-function scoreLine({ locale, palette }: Sheet, { score, given }: SeatScore, label: string): RowLine {
-  const moved = score === given ? '' : `  ${shownScoreIn(given, locale)} before the discussion`;
+function scoreLine({ locale, palette }: Sheet, { score, given }: SeatScore, person: string): RowLine {
+  const before = score === given ? '' : `${shownScoreIn(given, locale)} before the discussion`;
+  const facts = [oneLineOf(person), before].filter((fact) => fact !== '').join(', ');
   return {
     runs: [
       { text: `${shownScoreIn(score, locale)}  `, isBold: true },
-      { text: `${oneLineOf(label)}${moved}`, color: palette.grey },
+      { text: facts, color: palette.grey },
     ],
   };
 }

@@ -5,7 +5,7 @@ import { impressionsOf } from '#shared/domain/scoring/of-evidence';
 import type { SearchDocument } from '#shared/domain/search/search-schema';
 import { oneLineOf, type Sheet } from '../pages/sheet';
 import { writeRemark, writeRow, writeSection, writeText } from '../pages/text';
-import { seatKindLabel, seatLabel, shownScoreIn } from './hiring-names';
+import { personLabel, seatKindLabel, shownScoreIn } from './hiring-names';
 
 /** What the role is for, and what is expected of whoever gets it. */
 export function writeProfile(sheet: Sheet, { profile }: SearchDocument): void {
@@ -49,7 +49,8 @@ export function writeHalos(sheet: Sheet, search: SearchDocument, cards: readonly
   writeRemark(sheet, 'How far each interviewer’s ratings lie from the impression that was sealed before question 1.');
   for (const { seatId, meanDifference, equal, ratings, isClose } of found) {
     const mean = `${shownScoreIn(meanDifference, sheet.locale)} points away on average; ${equal} of ${ratings} the same`;
-    const text = `${seatLabel(search, seatId)}: ${mean}${isClose ? `; ${haloWords}` : ''}.`;
-    writeRow(sheet, seatKindLabel(search, seatId), text);
+    const person = oneLineOf(personLabel(search, seatId));
+    const words = `${mean}${isClose ? `; ${haloWords}` : ''}.`;
+    writeRow(sheet, seatKindLabel(search, seatId), person === '' ? words : `${person}: ${words}`);
   }
 }

@@ -9,6 +9,10 @@ export function seatLabel({ panel }: Pick<SearchDocument, 'panel'>, seatId: stri
   return [seatKindNames[seat.kind], seat.personName.trim()].filter((part) => part !== '').join(', ');
 }
 
+/** "Margit Hansen" alone; empty if nobody is named. */
+export const personLabel = ({ panel }: Pick<SearchDocument, 'panel'>, seatId: string): string =>
+  panel.seats.find(({ id }) => id === seatId)?.personName.trim() ?? '';
+
 /** "CFO" alone. */
 export function seatKindLabel({ panel }: Pick<SearchDocument, 'panel'>, seatId: string): string {
   const seat = panel.seats.find(({ id }) => id === seatId);

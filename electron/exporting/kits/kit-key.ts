@@ -70,7 +70,7 @@ function tickRows(sheet: Sheet, label: string, rows: readonly Tickable[]): Piece
       tag: 'LI' as const,
       sizePt: BODY_PT,
       indentPt: LABEL_PT + TICK_PT,
-      before: index === 0 ? 4 : 0,
+      before: index === 0 ? 3.5 : 0,
       after: 2.5,
       ...(index === 0 && { marker: { text: label, color: palette.accentInk, isBold: true } }),
     };
@@ -81,7 +81,7 @@ function tickRows(sheet: Sheet, label: string, rows: readonly Tickable[]): Piece
         name: fieldName(name),
         label: `${label}: ${oneLineOf(text)}`,
         x: LEFT + LABEL_PT,
-        y: writer.y + look.before,
+        y: writer.y + look.before - 0.5,
       });
       writer.paragraph(runs, look);
     };

@@ -47,7 +47,7 @@ export function boxedPiece(sheet: Sheet, runs: readonly Run[], box: (x: number, 
   const heightPt = writer.heightOf(runs, look);
   const write = () => {
     writer.needs(Math.min(heightPt, writer.pagePt));
-    box(LEFT, writer.y);
+    box(LEFT, writer.y - 0.5);
     writer.paragraph(runs, look);
   };
   return { heightPt, write };
@@ -75,7 +75,7 @@ export function areaPieces(sheet: Sheet, { name, label, lines, nextPt = 0 }: Are
     const height = rest > 0 && rest < nextPt ? Math.floor((least + rest) / RULE_PT) * RULE_PT : least;
     const place = { x: LEFT, y: writer.y, width: writer.widthPt, height };
     fillIn.write({ name: fieldName(name), label, place, isMultiline: true });
-    writer.skip(height + 8);
+    writer.skip(height + 7);
   };
   const head = textPiece(sheet, [{ text: label, color: palette.grey }], {
     tag: 'P',
@@ -84,7 +84,7 @@ export function areaPieces(sheet: Sheet, { name, label, lines, nextPt = 0 }: Are
     after: 3,
     keepLines: lines,
   });
-  return [head, { heightPt: least + 8, write }];
+  return [head, { heightPt: least + 7, write }];
 }
 
 /** A label with one line to write on behind it. */

@@ -41,7 +41,7 @@ export interface FillIn {
 
 export const BOX_PT = 11;
 /** From one ruled line to the next: handwriting needs about 7 mm. */
-export const RULE_PT = 21;
+export const RULE_PT = 20;
 
 /** Boxes and ruled lines, for a pen. */
 export function createPaperFillIn(
