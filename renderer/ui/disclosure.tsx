@@ -13,13 +13,15 @@ interface Props {
   readonly defaultExpanded?: boolean | undefined;
   readonly isExpanded?: boolean | undefined;
   readonly onChange?: ((isExpanded: boolean) => void) | undefined;
+  readonly headingLevel?: 2 | 3 | undefined;
   readonly children: ReactNode;
 }
 
-export function Disclosure({ title, aside, defaultExpanded, isExpanded, onChange, children }: Props) {
+export function Disclosure(props: Props) {
+  const { title, aside, defaultExpanded, isExpanded, onChange, headingLevel = 3, children } = props;
   return (
     <AriaDisclosure className="disclosure" {...given({ defaultExpanded, isExpanded, onExpandedChange: onChange })}>
-      <Heading level={3} className="disclosure__heading">
+      <Heading level={headingLevel} className="disclosure__heading">
         <Button slot="trigger" className="disclosure__button">
           <ChevronRight size={16} aria-hidden className="disclosure__arrow" />
           <span className="disclosure__title">{title}</span>

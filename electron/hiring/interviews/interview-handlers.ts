@@ -67,6 +67,7 @@ export function createInterviewHandlers(deps: Deps): ApiHandlers['interviews'] {
         seat,
         pinResetAtMs: deps.pins.find(calling)?.resetAtMs ?? null,
         dates: search.document.panel.dates,
+        interviewing: deps.openSeat.get()?.candidateId ?? null,
         interviews: interviewsOf(deps, calling, { seat, candidates }),
       };
     },

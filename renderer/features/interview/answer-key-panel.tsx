@@ -18,6 +18,7 @@ export function AnswerKeyPanel({ item }: { readonly item: KitItem }) {
     <div className={isOpen ? 'answer-key answer-key--open' : 'answer-key'}>
       <Disclosure
         title={`Answer key for the ${seatKindNames[kind]}`}
+        headingLevel={2}
         aside="Hidden from the candidate"
         isExpanded={isOpen}
         onChange={setKeyOpen}

@@ -1,5 +1,6 @@
 import './board-page.css';
 
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
 import type { SeatBoard } from '#shared/domain/interview/interview-schema';
@@ -12,12 +13,18 @@ import { Loading } from '../../ui/loading';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { BoardRow } from './board-row';
-import { useBoard } from './board-store';
+import { forgetGoOn, useBoard } from './board-store';
 
 /** The first screen of a seat: its own interviews by date, and nobody else's anything. */
 export function BoardPage() {
-  const { board, problem, load } = useBoard();
+  const { board, problem, load, goOnWith } = useBoard();
+  const navigate = useNavigate();
   useEffect(() => void load(), [load]);
+  useEffect(() => {
+    if (!goOnWith) return;
+    forgetGoOn();
+    void navigate({ to: '/seat/$candidateId/$date', params: goOnWith });
+  }, [goOnWith, navigate]);
   if (problem !== '') {
     return <FailedState title="Your interviews could not be read" message={problem} onRetry={() => void load()} />;
   }

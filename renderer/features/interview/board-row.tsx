@@ -42,8 +42,8 @@ function factsOf({ status, kitVersion, questions, plannedMinutes, rated }: Board
   if (status === 'waiting' && kitVersion === null) {
     return 'Your kit for this date is not locked yet. The desk locks it, then you can begin.';
   }
-  const length = `${questions === 1 ? '1 question' : `${questions} questions`}, ${plannedMinutes} minutes`;
-  return status === 'begun' ? `${rated} rated so far. ${length}` : length;
+  if (status === 'begun') return `${rated} of ${questions} questions rated`;
+  return `${questions === 1 ? '1 question' : `${questions} questions`} to rate, ${plannedMinutes} minutes`;
 }
 
 function RowActions({
@@ -66,14 +66,14 @@ function RowActions({
   const isBlocked = status === 'waiting' && kitVersion === null;
   return (
     <>
-      <Button variant="ghost" isDisabled={isBlocked} onPress={openPaper} aria-label={`Enter ${name} from paper`}>
+      <Button variant="ghost" isDisabled={isBlocked} onPress={openPaper} aria-label={`Enter from paper: ${name}`}>
         Enter from paper
       </Button>
       <Button
         variant="primary"
         isDisabled={isBlocked}
         onPress={open}
-        aria-label={`${status === 'begun' ? 'Go on with' : 'Interview'} ${name}`}
+        aria-label={`${status === 'begun' ? 'Go on with' : 'Begin with'} ${name}`}
       >
         {status === 'begun' ? 'Go on' : 'Begin'}
       </Button>

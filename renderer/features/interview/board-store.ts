@@ -8,6 +8,8 @@ interface BoardState {
   readonly board: SeatBoard | null;
   /** Why it could not be read; empty otherwise. */
   readonly problem: string;
+  /** The interview that was under way when the app stopped, until it was offered. */
+  readonly goOnWith: { readonly candidateId: string; readonly date: string } | null;
   readonly load: () => Promise<void>;
 }
 
@@ -15,11 +17,21 @@ interface BoardState {
 export const useBoard = create<BoardState>()((set) => ({
   board: null,
   problem: '',
+  goOnWith: null,
   load: async () => {
     try {
-      set({ board: await api.interviews.board(), problem: '' });
+      const board = await api.interviews.board();
+      set((state) => ({ board, problem: '', ...(state.board === null && { goOnWith: underWay(board) }) }));
     } catch (error) {
       set({ problem: error instanceof Error ? error.message : String(error) });
     }
   },
 }));
+
+/** Only what was found when the window opened: later the seat goes where it wants. */
+function underWay({ interviewing, interviews }: SeatBoard): BoardState['goOnWith'] {
+  const begun = interviews.findLast(({ candidateId, status }) => candidateId === interviewing && status === 'begun');
+  return begun ? { candidateId: begun.candidateId, date: String(begun.date) } : null;
+}
+
+export const forgetGoOn = (): void => useBoard.setState({ goOnWith: null });

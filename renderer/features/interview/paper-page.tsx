@@ -15,7 +15,7 @@ import { TwoVersionsDialog } from '../../ui/two-versions-dialog';
 import { UndoButtons } from '../../ui/undo-buttons';
 import { FinishDialog } from './finish-dialog';
 import { usePaperCommands } from './interview-commands';
-import { note, openInterview, placeOf, redo, settleVersions, undo, useCard, useInterview } from './interview-store';
+import { openInterview, placeOf, redo, settleVersions, undo, useCard, useInterview } from './interview-store';
 import { PaperTable } from './paper-table';
 import { useFlushWhenHidden } from './use-flush-when-hidden';
 import { openDialog } from './view-store';
@@ -53,7 +53,6 @@ function OpenPaper() {
   const hasOther = useCard((state) => state.other !== null);
   const saveState = useCard((state) => state.saveState);
   const history = useCard((state) => state.history);
-  useEffect(() => note((document) => void (document.isFromPaper = true)), []);
   return (
     <>
       <TopBar

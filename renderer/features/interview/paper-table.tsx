@@ -4,7 +4,7 @@ import { askedInOrder } from '#shared/domain/interview/pacing';
 import { missingIn } from '#shared/domain/interview/unfinished';
 import type { KitItem } from '#shared/domain/kit/kit-schema';
 import { rateItem, skipItem } from './actions';
-import { edit, editAnswer, sealImpression, useCard, useInterview } from './interview-store';
+import { edit, editAnswer, note, sealImpression, useCard, useInterview } from './interview-store';
 import { PaperRow } from './paper-row';
 import { partNames } from './steps';
 
@@ -69,6 +69,8 @@ function ImpressionRow({ isReadOnly, onNext }: ImpressionProps) {
       }
       onNext={() => {
         if (sealed === null && rating === null) return;
+        // From its first row on: an interview that was begun on screen stays one.
+        if (sealed === null) note((document) => void (document.isFromPaper = true));
         void sealImpression(Date.now()).then(onNext);
       }}
     />

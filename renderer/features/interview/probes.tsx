@@ -22,13 +22,15 @@ export function Probes({ item: { id, key } }: { readonly item: KitItem }) {
         {rows.map(({ id: probeId, factorId, ask }) => (
           <li key={probeId} className={isHeard(factorId) ? 'probe probe--heard' : 'probe'}>
             {isHeard(factorId) ? <Check size={14} aria-hidden className="probe__mark" /> : <span aria-hidden>–</span>}
-            <span className="probe__ask">{ask}</span>
-            {factorOf(factorId) !== '' && (
-              <span className="probe__missing" title={factorOf(factorId)}>
-                {isHeard(factorId) ? 'heard: ' : 'missing: '}
-                {factorOf(factorId)}
-              </span>
-            )}
+            <span>
+              {ask}
+              {factorOf(factorId) !== '' && (
+                <span className="probe__missing">
+                  {isHeard(factorId) ? ' heard: ' : ' missing: '}
+                  {factorOf(factorId)}
+                </span>
+              )}
+            </span>
           </li>
         ))}
       </ul>

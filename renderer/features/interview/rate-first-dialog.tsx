@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
-import { scorePoints } from '#shared/domain/kit/answer-key-schema';
+import { scorePoints, type ScorePoint } from '#shared/domain/kit/answer-key-schema';
+import { isTyping } from '../../lib/shortcuts';
 import { Button } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
 import { TextField } from '../../ui/text-field';
@@ -34,34 +35,32 @@ function SkipForm({ canRate }: { readonly canRate: boolean }) {
     closeDialog();
     moveBy(1);
   };
-  const rateAndGo = (point: (typeof scorePoints)[number]) => {
+  const rateAndGo = (point: ScorePoint) => {
     rateItem(step, point);
     closeDialog();
     moveBy(1);
   };
+  useDigits(canRate ? rateAndGo : null);
   return (
     <form
-      className="stack rate-first"
+      className="stack"
       onSubmit={(event) => {
         event.preventDefault();
         if (reason.trim() !== '') skip(reason.trim());
       }}
     >
       <p className="muted">{itemOf(step)?.text}</p>
+      {canRate && <p className="end-step__name">One key from 1 to 5</p>}
       {canRate && (
         <div className="row" role="group" aria-label="Rate and go on">
           {scorePoints.map((point) => (
-            <Button
-              key={point}
-              autoFocus={point === 3}
-              onPress={() => rateAndGo(point)}
-              aria-label={`Rate ${point} and go on`}
-            >
+            <Button key={point} onPress={() => rateAndGo(point)} aria-label={`Rate ${point} and go on`}>
               {point}
             </Button>
           ))}
         </div>
       )}
+      {canRate && <p className="end-step__name">Or say why it was not asked</p>}
       <div className="row" role="group" aria-label="Usual reasons to skip">
         {usualReasons.map((why, index) => (
           <Button key={why} size="small" autoFocus={!canRate && index === 0} onPress={() => skip(why)}>
@@ -78,4 +77,17 @@ function SkipForm({ canRate }: { readonly canRate: boolean }) {
       </DialogActions>
     </form>
   );
+}
+
+/** One key rates here too, unless a reason is being typed. */
+function useDigits(rate: ((point: ScorePoint) => void) | null): void {
+  useEffect(() => {
+    if (!rate) return undefined;
+    const listen = ({ key, target, ctrlKey, metaKey }: KeyboardEvent) => {
+      const point = scorePoints.find((candidate) => String(candidate) === key);
+      if (point !== undefined && !ctrlKey && !metaKey && !isTyping(target)) rate(point);
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [rate]);
 }

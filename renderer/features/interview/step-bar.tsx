@@ -66,7 +66,7 @@ function Keys() {
   );
 }
 
-const LONGEST = 34;
+const LONGEST = 28;
 
 function nameOf(step: string): string {
   if (step === START) return 'First impression';

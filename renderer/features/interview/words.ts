@@ -12,4 +12,4 @@ export function clockWords(ms: number): string {
 }
 
 /** Good signs that fit every question; the key's own factors are ticked in the key. */
-export const goodSigns = ['Owns a mistake', 'Gives figures unasked', 'Credits others by name', 'Asks before answering'];
+export const goodSigns = ['Owns a mistake', 'Figures unasked', 'Credits others', 'Asks first'];

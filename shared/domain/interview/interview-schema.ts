@@ -43,6 +43,8 @@ export const seatBoardSchema = z.object({
   seat: seatSchema,
   pinResetAtMs: instantMsSchema.nullable(),
   dates: z.array(datePlanSchema),
+  /** Whom this seat was interviewing when it took the laptop or since: after a stop it goes on there. Null: nobody. */
+  interviewing: candidateIdSchema.nullable().default(null),
   interviews: z.array(
     z.object({
       candidateId: candidateIdSchema,
