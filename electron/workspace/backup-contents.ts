@@ -45,7 +45,19 @@ function contentsOf(db: Db): BackupContents {
     byEngagement.set(id, engagement);
     if (document_json !== null) engagement.agreements.push(titleOf(document_json));
   }
-  return { engagements: [...byEngagement.values()], schemaVersion: readIntegerPragma(db, 'user_version') };
+  return {
+    engagements: [...byEngagement.values()],
+    searches: countOf(db, 'searches'),
+    candidates: countOf(db, 'candidates'),
+    assessments: countOf(db, 'scorecards'),
+    schemaVersion: readIntegerPragma(db, 'user_version'),
+  };
+}
+
+/** How many rows; none in a backup from before there was such a table. Nothing is told of who or how. */
+function countOf(db: Db, table: 'searches' | 'candidates' | 'scorecards'): number {
+  const isThere = db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?").get(table) !== undefined;
+  return isThere ? Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()) : 0;
 }
 
 function titleOf(json: string): string {

@@ -7,6 +7,7 @@ import { makeBackup, type BackupOrder } from '../../electron/db/backup';
 import { findNewestGoodBackup, listBackups } from '../../electron/db/backup-list';
 import { checkDatabaseFile } from '../../electron/db/check-database';
 import { createAutomaticBackups } from '../../electron/workspace/automatic-backups';
+import { searchDocument } from '../support/hiring-builders';
 import { openSession } from '../support/open-session';
 import { markedDraft } from '../support/storage-builders';
 import { startChild } from '../support/storage/child-process';
@@ -28,7 +29,12 @@ async function addAgreement({ api }: Session, title: string) {
 
 it('makes a checked copy of everything, the log included, and shows what is in it', async () => {
   const session = openSession();
-  await addAgreement(session, 'Just typed');
+  const { engagementId } = await addAgreement(session, 'Just typed');
+  const { id: searchId } = await session.api.searches.create({
+    engagementId,
+    document: searchDocument('Secret search'),
+  });
+  await session.api.candidates.create({ searchId, draft: { name: 'Nobody sees who' } });
   const phases: string[] = [];
 
   const backup = backUp(session, { onProgress: (phase) => phases.push(phase) });
@@ -42,7 +48,10 @@ it('makes a checked copy of everything, the log included, and shows what is in i
       { name: 'Client of Just typed', agreements: ['Just typed'] },
       { name: 'Sample Ltd', agreements: ['Sample SLA'] },
     ],
-    schemaVersion: 1,
+    searches: 1,
+    candidates: 1,
+    assessments: 0,
+    schemaVersion: 2,
   });
 });
 

@@ -24,6 +24,7 @@ import { tempFolder } from '../support/temp-folder';
 afterEach(() => vi.restoreAllMocks());
 
 const KILLS = 12;
+const newestSchema = oldSchemas[oldSchemas.length - 1] ?? oldSchemas[0];
 
 it('has an old file of every version', () => {
   expect(oldSchemas.map(({ version }) => version)).toEqual(knownVersions);
@@ -41,6 +42,23 @@ it.each(oldSchemas)('reads everything in a file of version $version', async ({ s
   expect(listed.every(({ isIntact, currentStage }) => isIntact && currentStage === 'terminology')).toBe(true);
   expect(await api.engagements.list()).toHaveLength(10);
   expect((await api.settings.get()).theme).toBe('dark');
+});
+
+it('reads the searches and candidates of a file of version 2', async () => {
+  const folder = path.join(tempFolder(), 'workspace');
+  createOldWorkspace(folder, oldSchemas[1].sql);
+
+  const { api } = openSession({ folder });
+
+  const [search, ...others] = await api.searches.list();
+  expect([search, ...others].map((each) => [each?.isIntact, each?.candidates])).toEqual(Array(5).fill([true, 4]));
+  const searchId = search?.id ?? expect.fail('no search');
+  expect(await api.kits.list({ searchId })).toMatchObject([
+    { seatId: 'cfo', questions: 1, locks: [{ interviews: 4 }] },
+  ]);
+  const candidates = await api.candidates.list({ searchId });
+  expect(candidates.map(({ stage, files }) => [stage, files.length])).toEqual(Array(4).fill(['date-1', 1]));
+  expect(candidates.every(({ notes }) => notes.startsWith('Called back.'))).toBe(true);
 });
 
 it.each(oldSchemas)('gives a file of version $version the tables a new one has', ({ sql }) => {
@@ -81,7 +99,7 @@ it('would have noticed: an update in single steps gets stuck between two version
 it('does not update without a backup', () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const folder = path.join(tempFolder(), 'workspace');
-  createOldWorkspace(folder, oldSchemas[0].sql);
+  createOldWorkspace(folder, newestSchema.sql); // the app itself has nothing to update
   const { database, backups } = workspaceFiles(folder);
   const texts = textsOf(database);
   fs.writeFileSync(backups, 'a file in the place of the folder of backups');

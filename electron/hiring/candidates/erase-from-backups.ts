@@ -117,7 +117,8 @@ interface Rewriting {
 
 function rewrite(folder: string, name: string, rewriting: Rewriting): void {
   const file = path.join(folder, name);
-  const [changed, written] = [0, 1].map(() => path.join(folder, `${erasingPrefix}${randomUUID()}`)) as [string, string];
+  const changed = path.join(folder, `${erasingPrefix}${randomUUID()}`);
+  const written = path.join(folder, `${erasingPrefix}${randomUUID()}`);
   try {
     foldLogIn(file);
     const { atime, mtime } = fs.statSync(file);

@@ -80,8 +80,8 @@ it('keeps 1,000 file names inside their folder, and every system takes them', ()
       expect(path.win32.basename(safe)).toBe(safe);
       expect(Buffer.byteLength(safe)).toBeLessThanOrEqual(255);
       expect(safe.endsWith('.pdf') && safe.length > 4 && safe.isWellFormed()).toBe(true);
-      // oxlint-disable-next-line no-control-regex -- control characters are exactly what must not be there
       expect(safe).not.toMatch(
+        // oxlint-disable-next-line no-control-regex -- control characters are exactly what must not be there
         /[\u0000-\u001F\u007F-\u009F"*/:<>?\\|\u202A-\u202E\u2066-\u2069\u200E\u200F]|^[.\s~]|[.\s]$/,
       );
       expect(safe).not.toMatch(/^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|(?:com|lpt)[\d¹²³])(?:[. ]|$)/i);

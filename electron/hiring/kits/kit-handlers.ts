@@ -7,6 +7,7 @@ import {
   type KitPlace,
   type KitSummary,
 } from '#shared/domain/kit/kit-schema';
+import { dateNumbers } from '#shared/domain/kit/seat-kind';
 import { whyNotLock } from '#shared/domain/kit/lock-readiness';
 import type { Search, SearchId } from '#shared/domain/search/search-schema';
 import type { Caller } from '#shared/ipc/caller';
@@ -51,7 +52,9 @@ export function createKitHandlers(deps: Deps): ApiHandlers['kits'] {
     list: ({ searchId }) => {
       const { seats } = mustFindSearch(searchId).document.panel;
       return seats.flatMap((seat) =>
-        [...new Set(seat.dates)].toSorted().map((date) => summaryOf(read({ searchId, seatId: seat.id, date }))),
+        dateNumbers
+          .filter((date) => seat.dates.includes(date))
+          .map((date) => summaryOf(read({ searchId, seatId: seat.id, date }))),
       );
     },
     get: (place) => {

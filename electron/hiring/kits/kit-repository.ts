@@ -13,23 +13,10 @@ interface LockRow {
   locked_at_ms: number;
   interviews: number;
 }
-interface VersionRow {
-  id: string;
-  version: number;
-  kit_json: string;
-  kit_sha256: string;
-}
 
 export interface StoredKit {
   readonly document: KitDocument;
   readonly rev: number;
-}
-/** A kit as it was locked: what interviews are held with. */
-export interface LockedKit {
-  readonly versionId: string;
-  readonly version: number;
-  readonly sha256: string;
-  readonly document: KitDocument;
 }
 
 const atPlace = 'search_id = @searchId AND seat_id = @seatId AND date = @date';
@@ -52,12 +39,6 @@ export function createKitRepository(db: Db) {
        (SELECT count(*) FROM scorecards WHERE kit_version_id = kit_versions.id) AS interviews
      FROM kit_versions WHERE ${atPlace} ORDER BY version DESC`,
   );
-  const selectNewest = db.prepare<[KitPlace], VersionRow>(
-    `SELECT id, version, kit_json, kit_sha256 FROM kit_versions WHERE ${atPlace} ORDER BY version DESC LIMIT 1`,
-  );
-  const selectVersion = db.prepare<[string], VersionRow>(
-    'SELECT id, version, kit_json, kit_sha256 FROM kit_versions WHERE id = ?',
-  );
   const insertVersion = db.prepare<[object]>(
     `INSERT INTO kit_versions (id, search_id, seat_id, date, version, kit_json, kit_sha256, locked_at_ms)
      VALUES (@id, @searchId, @seatId, @date, @version, @json, @sha256, @nowMs)`,
@@ -79,10 +60,6 @@ export function createKitRepository(db: Db) {
     },
     /** Every locked version, newest first, with how many interviews have begun with it. */
     locks: (place: KitPlace): KitLock[] => selectLocks.all(placeOf(place)).map(rowToLock),
-    /** What the next interview is held with; null while nothing is locked. @throws {AppError} STORAGE if damaged. */
-    newestLocked: (place: KitPlace): LockedKit | null => rowToLocked(selectNewest.get(placeOf(place))),
-    /** What an interview was held with. @throws {AppError} STORAGE if damaged. */
-    locked: (versionId: string): LockedKit | null => rowToLocked(selectVersion.get(versionId)),
     lock: (place: KitPlace, version: StoredText & { id: string; version: number; nowMs: number }): void =>
       void insertVersion.run({ ...placeOf(place), ...version }),
   };
@@ -97,8 +74,3 @@ const rowToLock = (row: LockRow): KitLock => ({
   lockedAtMs: row.locked_at_ms,
   interviews: row.interviews,
 });
-
-const rowToLocked = (row: VersionRow | undefined): LockedKit | null =>
-  row
-    ? { versionId: row.id, version: row.version, sha256: row.kit_sha256, document: read(row.kit_json, row.kit_sha256) }
-    : null;

@@ -18,6 +18,10 @@ export type Backup = z.infer<typeof backupSchema>;
 
 export const backupContentsSchema = z.object({
   engagements: z.array(z.object({ name: z.string(), agreements: z.array(z.string()) })),
+  /** Of all engagements; of candidates and assessments only how many, since nobody may learn more before a restore. */
+  searches: z.int().nonnegative().default(0),
+  candidates: z.int().nonnegative().default(0),
+  assessments: z.int().nonnegative().default(0),
   schemaVersion: z.int(),
 });
 export type BackupContents = z.infer<typeof backupContentsSchema>;

@@ -12,9 +12,13 @@ import { workspaceFiles } from '../../../electron/db/workspace-files';
 import { startChild } from './child-process';
 import { withLaterMigrations } from './later-migrations';
 import { schemaV1 } from './schema-v1';
+import { schemaV2 } from './schema-v2';
 
 /** A file of every version the app ever wrote. */
-export const oldSchemas = [{ version: 1, sql: schemaV1 }] as const;
+export const oldSchemas = [
+  { version: 1, sql: schemaV1 },
+  { version: 2, sql: schemaV2 },
+] as const;
 
 export interface MigrationDrill {
   kills: number;
