@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
 import { CandidateRoute, CandidatesRoute } from './candidate-routes';
+import { CompareRoute, DebriefRoute } from './debrief-routes';
 import { KitRoute, KitsRoute } from './kit-routes';
 import { root } from './root-route';
 import { SearchRoute } from './search-route';
@@ -32,6 +33,12 @@ const sections = [
   createRoute({ getParentRoute: () => search, path: '/kits/$seatId/$date', component: KitRoute }),
   createRoute({ getParentRoute: () => search, path: '/candidates', component: CandidatesRoute }),
   createRoute({ getParentRoute: () => search, path: '/candidates/$candidateId', component: CandidateRoute }),
+  createRoute({
+    getParentRoute: () => search,
+    path: '/candidates/$candidateId/debrief',
+    component: DebriefRoute,
+  }),
+  createRoute({ getParentRoute: () => search, path: '/compare', component: CompareRoute }),
 ];
 
 /** The screens of hiring. */

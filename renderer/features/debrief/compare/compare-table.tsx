@@ -1,0 +1,91 @@
+import './compare-table.css';
+import '../score-matrix.css';
+
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+import type { Comparison } from '#shared/domain/debrief/debrief-schema';
+import { sealedWords } from '#shared/domain/debrief/sealed-words';
+import { Chip } from '../../../ui/chip';
+import { competencyName, decisionNames, seatName } from '../words';
+import { CompetencyCell, CompositeCell, GradeCell, RangeCell, RatedCell } from './compare-cells';
+import type { Compared, ComparedCandidate } from './compared';
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly compared: Compared;
+}
+
+/** Candidates across; grade, composite and competencies down. */
+export function CompareTable({ comparison: { search, searchId }, compared: { candidates, questions } }: Props) {
+  const row = (label: string, render: (candidate: ComparedCandidate) => ReactNode) => (
+    <tr>
+      <th scope="row" className="compare__label">
+        {label}
+      </th>
+      {candidates.map((candidate) => (
+        <td key={candidate.evidence.candidateId}>{render(candidate)}</td>
+      ))}
+    </tr>
+  );
+  return (
+    <div className="compare" role="region" aria-label="Comparison">
+      <table className="compare__table">
+        <caption className="visually-hidden">Candidates side by side</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="compare__label">
+              Candidate
+            </th>
+            {candidates.map(({ evidence: { candidateId, name, headline } }) => (
+              <th key={candidateId} scope="col" className="compare__candidate">
+                <Link
+                  to="/hiring/$searchId/candidates/$candidateId/debrief"
+                  params={{ searchId, candidateId }}
+                  className="compare__name"
+                >
+                  {name}
+                </Link>
+                <span className="compare__headline">{headline}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {row('Grade', (candidate) => (
+            <GradeCell {...candidate} />
+          ))}
+          {row('Composite', ({ score }) => (
+            <CompositeCell score={score} />
+          ))}
+          {questions.shared !== questions.all &&
+            row('On the same questions', ({ shared }) => shared && <CompositeCell score={shared} />)}
+          {row('Range of the seats', ({ score }) => (
+            <RangeCell range={score.seatRange} />
+          ))}
+          {row('Rated, by weight', ({ score }) => (
+            <RatedCell coverage={score.coverage} />
+          ))}
+          {row('Decision', ({ decision }) => decision && <Chip tone="accent">{decisionNames[decision.kind]}</Chip>)}
+          {row('Still sealed', ({ evidence }) =>
+            sealedWords(evidence, (seatId) => seatName(search, seatId)).map((line) => <p key={line}>{line}</p>),
+          )}
+        </tbody>
+        <tbody>
+          {search.profile.competencies.map(({ id }) => (
+            <tr key={id}>
+              <th scope="row" className="compare__label">
+                {competencyName(search.profile.competencies, id)}
+              </th>
+              {candidates.map((candidate) => (
+                <td key={candidate.evidence.candidateId}>
+                  <CompetencyCell candidate={candidate} competencyId={id} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
