@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { filledCard, openHiring, usualSeats, type HiringWorld } from '../support/hiring-world';
+import { filledCard, usualSeats } from '../support/hiring-documents';
+import { openHiring, type HiringWorld } from '../support/hiring-world';
 
 const ada = ({ candidates }: HiringWorld) => ({ candidateId: candidates[0] });
 const decision = { decidedBy: 'The CEO' };

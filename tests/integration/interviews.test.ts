@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 
 import { scorecardDocumentSchema } from '#shared/domain/interview/scorecard-schema';
 import type { Api } from '#shared/ipc/contract';
-import { filledCard, lockKit, openHiring, searchDocument, usualSeats, type HiringWorld } from '../support/hiring-world';
+import { filledCard, searchDocument, usualSeats } from '../support/hiring-documents';
+import { lockKit, openHiring, type HiringWorld } from '../support/hiring-world';
 
 const on = (world: HiringWorld, date: 1 | 2 = 1) => ({ candidateId: world.candidates[0], date });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { openHiring, pinOf, theDesk, type HiringWorld } from '../support/hiring-world';
+import { pinOf } from '../support/hiring-documents';
+import { openHiring, theDesk, type HiringWorld } from '../support/hiring-world';
 
 const at = (world: HiringWorld, seatId = 'cfo') => ({ searchId: world.searchId, seatId });
 const tryPin = (world: HiringWorld, pin: string) => world.desk.seats.open({ ...at(world), pin });

@@ -1,0 +1,223 @@
+import { agreementDocumentSchema } from '#shared/domain/agreement/agreement-schema';
+import { debriefDocumentSchema } from '#shared/domain/debrief/debrief-schema';
+import type { Caller } from '#shared/ipc/caller';
+import { contract, type ApiContract } from '#shared/ipc/contract';
+import type { Contract } from '#shared/ipc/endpoint';
+import { filledCard, pinOf, searchDocument, smallKit, usualSeats } from '../hiring-documents';
+import { type HiringWorld } from '../hiring-world';
+import { markedDraft } from '../storage-builders';
+
+/** Whom the contract lets make a call. */
+export function isFor(path: string, { seat }: Caller): boolean {
+  const [group = '', method = ''] = path.split('.');
+  const groups: Contract = contract;
+  const audience = groups[group]?.[method]?.audience ?? 'desk';
+  return audience === 'anyone' || (audience === 'seat') === (seat !== null);
+}
+
+/** `group.method`, for every one there is. */
+export type Path = { [G in keyof ApiContract]: `${G}.${keyof ApiContract[G] & string}` }[keyof ApiContract];
+
+export const allPaths = Object.entries(contract).flatMap(([group, methods]) =>
+  Object.keys(methods).map((method) => `${group}.${method}`),
+);
+
+type Inputs = (world: HiringWorld, ids: Ids) => readonly unknown[];
+
+/** What the inputs are made of; everything in it is the same whatever was scored. */
+export interface Ids {
+  readonly engagementId: string;
+  readonly agreementId: string;
+  readonly personId: string;
+  readonly searchRev: number;
+  readonly kitRev: number;
+  readonly debriefRev: number;
+  readonly scorecardIds: readonly string[];
+  readonly jobId: string;
+  readonly fileId: string;
+  readonly conflictId: string;
+  /** Those of the search, later ones among them. */
+  readonly candidateIds: readonly string[];
+}
+
+const uuid = '99999999-9999-4999-8999-999999999999';
+const nothing = () => [undefined];
+const bySearch: Inputs = ({ searchId }) => [{ searchId }];
+const byCandidate: Inputs = ({ candidates }) => candidates.map((id) => ({ id }));
+const ofCandidate: Inputs = ({ candidates }) => candidates.map((candidateId) => ({ candidateId }));
+const bySeat: Inputs = ({ searchId }) => ['cfo', 'hr', 'ceo'].map((seatId) => ({ searchId, seatId }));
+const byPlace: Inputs = (world, ids) =>
+  bySeat(world, ids).flatMap((seat) => [1, 2].map((date) => ({ ...(seat as object), date })));
+const byAgreement: Inputs = (_world, { agreementId }) => [{ id: agreementId }];
+const byEngagement: Inputs = (_world, { engagementId }) => [{ id: engagementId }];
+const plus =
+  (inputs: Inputs, more: (world: HiringWorld, ids: Ids) => object): Inputs =>
+  (world, ids) =>
+    inputs(world, ids).map((input) => ({ ...(input as object), ...more(world, ids) }));
+
+/** Inputs for every call of the contract. A call that is added there has none here, and does not compile. */
+export const inputsOf: Readonly<Record<Path, Inputs>> = {
+  'workspace.status': nothing,
+  'workspace.backups': nothing,
+  'workspace.previewBackup': () => [{ name: 'rapport-2026-01-01T00-00-00Z-daily.db' }],
+  'workspace.restore': () => [{ name: 'rapport-2026-01-01T00-00-00Z-daily.db' }],
+  'workspace.retry': nothing,
+  'workspace.about': nothing,
+  'workspace.showFolder': nothing,
+  'settings.get': nothing,
+  'settings.update': () => [{ facilitatorName: 'Kim' }, { lastRoute: '/hiring' }],
+  'engagements.list': nothing,
+  'engagements.create': () => [{ name: 'Other' }],
+  'engagements.update': plus(byEngagement, () => ({ draft: { name: 'Acme again' } })),
+  'engagements.archive': byEngagement,
+  'engagements.restore': byEngagement,
+  'engagements.remove': byEngagement,
+  'engagements.chooseLogo': nothing,
+  'engagements.resetSample': nothing,
+  'people.list': (_world, { engagementId }) => [{ engagementId }],
+  'people.create': (_world, { engagementId }) => [{ engagementId, draft: { name: 'Pat', function: 'sales' } }],
+  'people.update': (_world, { personId }) => [{ id: personId, draft: { name: 'Pat again', function: 'hr' } }],
+  'people.remove': (_world, { personId }) => [{ id: personId }],
+  'people.putBack': (_world, { engagementId }) => [{ id: uuid, engagementId, name: 'Pat', function: 'sales' }],
+  'agreements.list': nothing,
+  'agreements.create': (_world, { engagementId }) => [{ engagementId, title: 'New' }],
+  'agreements.get': byAgreement,
+  'agreements.save': plus(byAgreement, () => ({ expectedRev: 0, draft: markedDraft('saved') })),
+  'agreements.conflicts': byAgreement,
+  'agreements.settleConflict': (_world, { conflictId }) => [{ conflictId, keep: 'mine' }],
+  'agreements.remove': byAgreement,
+  'agreements.preview': (_world, { engagementId }) => [
+    { engagementId, document: agreementDocumentSchema.parse({}), layout: 'standard' },
+  ],
+  'searches.list': nothing,
+  'searches.create': (_world, { engagementId }) => [{ engagementId, document: searchDocument(usualSeats, 'Another') }],
+  'searches.get': bySearch,
+  'searches.save': plus(bySearch, (_world, { searchRev }) => ({
+    expectedRev: searchRev,
+    document: searchDocument(usualSeats, 'Renamed'),
+  })),
+  'searches.remove': bySearch,
+  'kits.list': bySearch,
+  'kits.get': byPlace,
+  'kits.save': plus(byPlace, (_world, { kitRev }) => ({
+    expectedRev: kitRev,
+    document: { ...smallKit, plannedMinutes: 75 },
+  })),
+  'kits.lock': plus(byPlace, (_world, { kitRev }) => ({ expectedRev: kitRev })),
+  'candidates.list': bySearch,
+  'candidates.get': byCandidate,
+  'candidates.create': plus(bySearch, () => ({ draft: { name: 'Cleo' } })),
+  'candidates.update': plus(byCandidate, () => ({ draft: { name: 'Zed', notes: 'Renamed' } })),
+  'candidates.setStage': (world, ids) =>
+    ['date-2', 'debrief', 'declined'].flatMap((stage) => plus(byCandidate, () => ({ stage }))(world, ids)),
+  'candidates.excuseSeat': (world, ids) =>
+    ['hr', 'ceo'].flatMap((seatId) =>
+      [1, 2].flatMap((date) => plus(byCandidate, () => ({ seatId, date, reason: 'On leave' }))(world, ids)),
+    ),
+  'candidates.addFile': byCandidate,
+  'candidates.removeFile': (_world, { fileId }) => [{ fileId }],
+  'candidates.openFile': (_world, { fileId }) => [{ fileId }],
+  'candidates.erase': (_world, { candidateIds }) => candidateIds.map((id) => ({ id })),
+  'candidates.certificates': nothing,
+  'candidates.overdue': nothing,
+  'seats.doors': bySearch,
+  'seats.choosePin': plus(bySeat, () => ({ pin: '1234' })),
+  'seats.resetPin': bySeat,
+  'seats.open': (world) =>
+    ['cfo', 'hr', 'ceo'].flatMap((seatId) =>
+      [pinOf(seatId), '0000'].map((pin) => ({ searchId: world.searchId, seatId, pin })),
+    ),
+  'seats.interrupted': nothing,
+  'seats.forgetInterrupted': nothing,
+  'seats.holder': nothing,
+  'seats.handOver': nothing,
+  'interviews.board': nothing,
+  'interviews.open': (world, ids) => [1, 2].flatMap((date) => plus(ofCandidate, () => ({ date }))(world, ids)),
+  'interviews.save': (_world, { scorecardIds }) =>
+    scorecardIds.flatMap((scorecardId) =>
+      [0, 1, 2].map((expectedRev) => ({ scorecardId, expectedRev, document: filledCard('somebody') })),
+    ),
+  'interviews.commit': (_world, { scorecardIds }) =>
+    scorecardIds.flatMap((scorecardId) => [0, 1, 2].map((expectedRev) => ({ scorecardId, expectedRev }))),
+  'debriefs.get': ofCandidate,
+  'debriefs.save': plus(ofCandidate, (_world, { debriefRev }) => ({
+    expectedRev: debriefRev,
+    document: debriefDocumentSchema.parse({ summary: 'We met' }),
+  })),
+  'debriefs.move': (world, ids) =>
+    ['cfo', 'hr', 'ceo'].flatMap((seatId) =>
+      plus(ofCandidate, () => ({ competencyId: 'drive', seatId, to: 2.5, reason: 'The second story' }))(world, ids),
+    ),
+  'debriefs.decide': (world, ids) =>
+    ['hire', 'decline', 'hold'].flatMap((kind) =>
+      ['', 'Because'].flatMap((reason) =>
+        plus(ofCandidate, () => ({ decision: { kind, reason, decidedBy: 'The CEO' } }))(world, ids),
+      ),
+    ),
+  'debriefs.compare': bySearch,
+  'jobs.start': (world, ids) => [
+    { kind: 'backup' },
+    { kind: 'export-comparison', searchId: world.searchId },
+    { kind: 'export-scores', searchId: world.searchId },
+    { kind: 'export-search', searchId: world.searchId },
+    ...byPlace(world, ids).map((place) => ({ kind: 'export-kit', ...(place as object), form: 'print' })),
+    ...world.candidates.flatMap((candidateId) => [
+      { kind: 'export-debrief', candidateId },
+      { kind: 'export-candidate-handout', candidateId, date: 1 },
+      ...['cfo', 'hr'].map((seatId) => ({ kind: 'export-scorecard', candidateId, seatId, date: 1 })),
+    ]),
+    ...['export-deck', 'export-markdown', 'export-handout', 'export-agreement'].map((kind) => ({
+      kind,
+      agreementId: ids.agreementId,
+      layout: 'standard',
+    })),
+    { kind: 'import-agreement', engagementId: ids.engagementId },
+  ],
+  'jobs.cancel': (_world, { jobId }) => [{ id: jobId }],
+  'jobs.list': nothing,
+  'jobs.reveal': (_world, { jobId }) => [{ id: jobId }],
+};
+
+/** Calls after which the rest of a history has little left to look at: made last, in this order. */
+export const endings: readonly Path[] = [
+  'agreements.remove',
+  'people.remove',
+  'candidates.openFile',
+  'candidates.removeFile',
+  'engagements.archive',
+  'interviews.commit',
+  'seats.resetPin',
+  'candidates.excuseSeat',
+  'candidates.erase',
+  'searches.remove',
+  'engagements.remove',
+];
+
+/** Reads what the inputs are made of. Nothing of it may depend on a score: revisions of scorecards are left out. */
+export async function idsIn(world: HiringWorld, pick: number): Promise<Ids> {
+  const { desk, searchId, candidates, db } = world;
+  const column = (sql: string): string[] => db.prepare<[], string>(sql).pluck().all();
+  const revOf = async (read: Promise<{ readonly rev: number }>) => (await read.catch(() => ({ rev: 0 }))).rev;
+  const seatId = ['cfo', 'hr', 'ceo'][pick % 3] ?? 'cfo';
+  const [engagementId = uuid] = column("SELECT id FROM engagements WHERE name LIKE 'Acme%' ORDER BY created_at_ms, id");
+  const [agreementId = uuid] = column('SELECT id FROM agreements ORDER BY id');
+  const [personId = uuid] = column('SELECT id FROM people ORDER BY id');
+  const [fileId = uuid] = column('SELECT id FROM candidate_files ORDER BY id');
+  const [conflictId = uuid] = column('SELECT id FROM agreement_conflicts ORDER BY id');
+  const candidateIds = db
+    .prepare<[string], string>('SELECT id FROM candidates WHERE search_id = ? ORDER BY id')
+    .pluck();
+  return {
+    engagementId,
+    agreementId,
+    personId,
+    searchRev: await revOf(desk.searches.get({ searchId })),
+    kitRev: await revOf(desk.kits.get({ searchId, seatId, date: 1 })),
+    debriefRev: await revOf(desk.debriefs.get({ candidateId: candidates[0] })),
+    scorecardIds: column('SELECT id FROM scorecards ORDER BY id').concat(uuid),
+    jobId: (await desk.jobs.list())[0]?.id ?? uuid,
+    fileId,
+    conflictId,
+    candidateIds: candidateIds.all(searchId).concat(uuid),
+  };
+}
