@@ -51,13 +51,17 @@ it('reads the searches and candidates of a file of version 2', async () => {
   const { api } = openSession({ folder });
 
   const [search, ...others] = await api.searches.list();
-  expect([search, ...others].map((each) => [each?.isIntact, each?.candidates])).toEqual(Array(5).fill([true, 4]));
+  expect([search, ...others].map((each) => [each?.isIntact, each?.candidates])).toEqual(
+    Array.from({ length: 5 }, () => [true, 4]),
+  );
   const searchId = search?.id ?? expect.fail('no search');
   expect(await api.kits.list({ searchId })).toMatchObject([
     { seatId: 'cfo', questions: 1, locks: [{ interviews: 4 }] },
   ]);
   const candidates = await api.candidates.list({ searchId });
-  expect(candidates.map(({ stage, files }) => [stage, files.length])).toEqual(Array(4).fill(['date-1', 1]));
+  expect(candidates.map(({ stage, files }) => [stage, files.length])).toEqual(
+    Array.from({ length: 4 }, () => ['date-1', 1]),
+  );
   expect(candidates.every(({ notes }) => notes.startsWith('Called back.'))).toBe(true);
 });
 
