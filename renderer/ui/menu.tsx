@@ -22,17 +22,19 @@ interface Props extends Pick<ButtonProps, 'variant' | 'size' | 'isDisabled'> {
   readonly label: string;
   /** With an icon the button shows the icon alone; the label is its name and hint. */
   readonly icon?: LucideIcon | undefined;
+  /** Shows the label beside the icon. */
+  readonly isLabelShown?: boolean | undefined;
   readonly items: readonly MenuEntry[];
   readonly onAction: (id: string) => void;
 }
 
-export function MenuButton({ label, icon, items, onAction, variant, ...button }: Props) {
+export function MenuButton({ label, icon, isLabelShown, items, onAction, variant, ...button }: Props) {
   return (
     <MenuTrigger>
-      {icon ? (
+      {icon && !isLabelShown ? (
         <Button {...button} variant={variant ?? 'ghost'} icon={icon} aria-label={label} />
       ) : (
-        <Button {...button} variant={variant} icon={Ellipsis}>
+        <Button {...button} variant={variant} icon={icon ?? Ellipsis}>
           {label}
         </Button>
       )}

@@ -32,10 +32,10 @@ export function CandidateCard({ candidate, onDrag }: Props) {
       onDragEnd={() => onDrag(null)}
     >
       <div className="candidate-card__head">
-        <Link to={candidatePath(candidate)} className="candidate-card__name" draggable={false}>
+        <Link to={candidatePath(candidate)} className="candidate-card__name" title={candidate.name} draggable={false}>
           {candidate.name}
         </Link>
-        <StageMenu candidate={candidate} size="small" />
+        <StageMenu candidate={candidate} isSmall />
       </div>
       {candidate.headline !== '' && <p className="candidate-card__headline">{candidate.headline}</p>}
       {progress !== '' && <p className="candidate-card__progress">{progress}</p>}

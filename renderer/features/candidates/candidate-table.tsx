@@ -45,14 +45,14 @@ const columnsOn = (today: string): readonly DataColumn<Candidate>[] => [
     id: 'stage',
     label: 'Stage',
     compare: (a, b) => candidateStages.indexOf(a.stage) - candidateStages.indexOf(b.stage),
-    render: ({ stage }) => candidateStageNames[stage],
+    render: ({ stage }) => <span className="candidates__short">{candidateStageNames[stage]}</span>,
   },
   { id: 'source', label: 'Source', compare: byText(({ source }) => source), render: ({ source }) => source },
   {
     id: 'seats',
     label: 'Seats done',
     compare: (a, b) => committedSeats(a.dates) - committedSeats(b.dates),
-    render: ({ dates }) => progressWords(dates) || 'No seat has a date',
+    render: ({ dates }) => <span className="candidates__progress">{progressWords(dates) || 'No seat has a date'}</span>,
   },
   {
     id: 'retention',
@@ -66,5 +66,5 @@ function Retention({ candidate, today }: { readonly candidate: Candidate; readon
   const { retainUntil, holdReason } = candidate;
   if (retentionDue(candidate, today)) return <Chip tone="warn">Due to be erased</Chip>;
   if (holdReason.trim() !== '') return <Chip>On hold</Chip>;
-  return <span className="tabular">{retainUntil === null ? 'Not set' : formatDay(retainUntil)}</span>;
+  return <span className="candidates__short tabular">{retainUntil === null ? 'Not set' : formatDay(retainUntil)}</span>;
 }

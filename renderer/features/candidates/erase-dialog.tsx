@@ -8,6 +8,7 @@ import { Dialog, DialogActions } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
 import { wordsOf } from '../../ui/report-refusal';
 import { eraseCandidate } from './candidates-store';
+import { forgetMove } from './move-candidate';
 
 interface Props {
   readonly candidate: Candidate;
@@ -33,7 +34,9 @@ function Question({ candidate, onClose, onErased }: QuestionProps) {
   const erase = async () => {
     setPending(true);
     try {
-      onErased(await eraseCandidate(candidate.id));
+      const certificate = await eraseCandidate(candidate.id);
+      forgetMove();
+      onErased(certificate);
     } catch (error) {
       setProblem(wordsOf(error));
       setPending(false);
@@ -49,7 +52,7 @@ function Question({ candidate, onClose, onErased }: QuestionProps) {
         )}
         <p>Erasing removes, at once and for good:</p>
         <ul className="erase__list">
-          <li>name, contact, notes and {filesWords(candidate.files.length)}</li>
+          <li>name, contact, source, notes{filesWords(candidate.files.length)}</li>
           <li>every scorecard, sealed ones too, the debrief and the decision</li>
           <li>every trace in the backups, which are rewritten</li>
         </ul>
@@ -99,4 +102,4 @@ function Certificate({
   );
 }
 
-const filesWords = (count: number) => (count === 0 ? 'source' : count === 1 ? 'one file' : `${count} files`);
+const filesWords = (count: number) => (count === 0 ? '' : count === 1 ? ' and one file' : ` and ${count} files`);

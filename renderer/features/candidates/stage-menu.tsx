@@ -7,16 +7,18 @@ import { candidateStageNames } from './stage-names';
 
 interface Props {
   readonly candidate: Candidate;
-  readonly size?: 'normal' | 'small';
+  /** On a card there is room for the icon alone; its name is then whole. */
+  readonly isSmall?: boolean;
 }
 
 /** Moves a candidate to another stage: what dragging does, by menu and keys. */
-export function StageMenu({ candidate, size = 'normal' }: Props) {
+export function StageMenu({ candidate, isSmall = false }: Props) {
   return (
     <MenuButton
-      label={`Move ${candidate.name} to…`}
+      label={isSmall ? `Move ${candidate.name} to…` : 'Move to…'}
       icon={ArrowRightLeft}
-      size={size}
+      isLabelShown={!isSmall}
+      size={isSmall ? 'small' : 'normal'}
       items={candidateStages.map((id) => ({
         id,
         label: candidateStageNames[id],

@@ -62,26 +62,28 @@ function OpenSearch({ searchId, children }: Props) {
     <I18nProvider locale={engagement?.locale ?? 'en-GB'}>
       <div className="search-frame">
         <div className="search-frame__bar">
-          <nav aria-label={`Sections of ${title.trim() || 'this search'}`}>
-            <ul className="search-frame__sections">
-              {sections.map(({ path, label }) => (
-                <li key={path}>
-                  <Link
-                    to={pathTo(searchId, path)}
-                    className="search-frame__link"
-                    activeProps={{ 'aria-current': 'page' }}
-                  >
-                    {label}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <div className="search-frame__actions">
-            {engagement?.isSample === true && <Chip>Sample, invented</Chip>}
-            <Button size="small" icon={DoorClosed} onPress={() => void navigate({ to: `/hand-over/${searchId}` })}>
-              Hand the laptop to a seat
-            </Button>
+          <div className="search-frame__line">
+            <nav aria-label={`Sections of ${title.trim() || 'this search'}`}>
+              <ul className="search-frame__sections">
+                {sections.map(({ path, label }) => (
+                  <li key={path}>
+                    <Link
+                      to={pathTo(searchId, path)}
+                      className="search-frame__link"
+                      activeProps={{ 'aria-current': 'page' }}
+                    >
+                      {label}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            <div className="search-frame__actions">
+              {engagement?.isSample === true && <Chip>Sample, invented</Chip>}
+              <Button size="small" icon={DoorClosed} onPress={() => void navigate({ to: `/hand-over/${searchId}` })}>
+                Hand the laptop to a seat
+              </Button>
+            </div>
           </div>
         </div>
         <div className="search-frame__section">{children}</div>

@@ -84,7 +84,7 @@ const columnsAt = (nowMs: number): readonly DataColumn<SearchSummary>[] => [
     label: 'Search',
     render: ({ title, isSample, isIntact }) => (
       <span className="searches__title">
-        {title.trim() || 'Search without a title'} {isSample && <Chip>Sample</Chip>}{' '}
+        {title.trim() || 'Search without a title'} {isSample && <Chip>Sample</Chip>}
         {!isIntact && (
           <Chip tone="bad" icon={TriangleAlert}>
             Damaged

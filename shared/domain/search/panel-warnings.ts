@@ -1,4 +1,4 @@
-import { seatKindNames, type SeatKind } from '../kit/seat-kind';
+import { dateNames, dateNumbers, seatKindNames, type SeatKind } from '../kit/seat-kind';
 import { mostCompetencies } from './lint-competencies';
 import { interviewLabel, panelCoverage, seatLabel, type Coverage, type CoverageInput } from './panel-coverage';
 import type { Panel } from './panel-schema';
@@ -95,9 +95,17 @@ function missingKeySeats({ seats }: Panel, keySeats: readonly SeatKind[]): Panel
 }
 
 function withoutKit({ interviews }: Coverage, { seats }: Panel): PanelWarning[] {
-  const bare = interviews.filter(({ questions }) => questions === 0).map((one) => interviewLabel(one, seats));
+  const bare = dateNumbers
+    .map((date) => ({
+      date,
+      names: interviews
+        .filter((one) => one.date === date && one.questions === 0)
+        .map(({ seat }) => seatLabel(seat, seats)),
+    }))
+    .filter(({ names }) => names.length > 0)
+    .map(({ date, names }) => `${list(names)} on the ${dateNames[date].toLowerCase()}`);
   if (bare.length === 0) return [];
-  const message = `No questions yet for ${list(bare)}.`;
+  const message = `No questions yet for ${bare.join('; ')}.`;
   return [{ code: 'no-kit', message, hint: 'Write the kit, or take the seat off that date.', mendIn: 'kits' }];
 }
 

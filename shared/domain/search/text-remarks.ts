@@ -21,7 +21,11 @@ function payRemarks(text: string): Remark[] {
 
 const biasRemarks = (text: string): Remark[] =>
   biasedWordings(text).map(({ words, why, instead }) =>
-    must('biased', `“${words}” ${why}.`, instead === 'leave it out' ? 'Leave it out.' : `Instead: ${instead}.`),
+    must(
+      'biased',
+      `“${words}” ${why}.`,
+      instead === 'leave it out' ? 'Leave it out.' : `Instead: ${instead}${/[…”]$/.test(instead) ? '' : '.'}`,
+    ),
   );
 
 function vagueRemarks(text: string): Remark[] {

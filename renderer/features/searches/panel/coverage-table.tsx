@@ -12,6 +12,7 @@ interface Props {
 
 /** Competencies down, seats of each date across. */
 export function CoverageTable({ coverage: { interviews, rows }, seats }: Props) {
+  const isBegun = interviews.some(({ questions }) => questions > 0);
   const dates = dateNumbers
     .map((date) => ({ date, count: interviews.filter((one) => one.date === date).length }))
     .filter(({ count }) => count > 0);
@@ -64,7 +65,7 @@ export function CoverageTable({ coverage: { interviews, rows }, seats }: Props) 
                 </td>
               ))}
               <td className="coverage__times">
-                <Times row={row} />
+                <Times row={row} isBegun={isBegun} />
               </td>
             </tr>
           ))}
@@ -88,7 +89,14 @@ function CellMark({ isAsked }: { readonly isAsked: boolean }) {
   );
 }
 
-function Times({ row: { times } }: { readonly row: CoverageRow }) {
+interface TimesProps {
+  readonly row: CoverageRow;
+  /** False while no kit has a question: then a gap tells nothing. */
+  readonly isBegun: boolean;
+}
+
+function Times({ row: { times }, isBegun }: TimesProps) {
+  if (!isBegun) return <span className="muted">not yet</span>;
   if (times === 0) return <Chip tone="warn">nobody</Chip>;
   const words = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
   return times >= 3 ? <Chip tone="warn">{words}</Chip> : <span>{words}</span>;

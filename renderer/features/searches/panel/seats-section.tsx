@@ -28,6 +28,8 @@ export function SeatsSection() {
       <MenuButton
         label="Add a seat"
         icon={Plus}
+        isLabelShown
+        size="small"
         items={seatKinds.map((kind) => ({ id: kind, label: seatKindNames[kind] }))}
         onAction={add}
       />

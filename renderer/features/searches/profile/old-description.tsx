@@ -11,12 +11,12 @@ export function OldDescription() {
   const text = useSearchDraft((state) => state.document.profile.oldDescription);
   return (
     <section className="old-description" aria-label="Old description">
-      <h2 className="page-section__title">Old description</h2>
+      <h2 className="page-section__title old-description__title">Old description</h2>
       <TextArea
         label="Paste it here"
         description="It stays beside the new profile and goes into no export."
         value={text}
-        rows={8}
+        rows={10}
         grows={false}
         maxLength={20_000}
         onChange={(value) =>

@@ -5,7 +5,6 @@ import type { Outcome } from '#shared/domain/search/profile-schema';
 import { IconButton } from '../../../ui/icon-button';
 import { Segmented } from '../../../ui/segmented';
 import { TextArea } from '../../../ui/text-area';
-import { TextField } from '../../../ui/text-field';
 import { RangedNumberField } from '../ranged-number-field';
 import { RemarkList } from '../remark-list';
 import { deleteWithUndo, editProfile, patchRow, takeRow } from '../search-edits';
@@ -48,8 +47,8 @@ export function OutcomeRow({ outcome, number, isNew }: Props) {
         />
       </div>
       <div className="outcome-row__fields">
-        <TextField label="Measure" value={measure} maxLength={300} onChange={edit('measure')} />
-        <TextField label="Target" value={target} maxLength={200} onChange={edit('target')} />
+        <TextArea label="Measure" value={measure} rows={1} maxLength={300} onChange={edit('measure')} />
+        <TextArea label="Target" value={target} rows={1} maxLength={200} onChange={edit('target')} />
         <DueField outcome={outcome} number={number} />
       </div>
       {source && <OutcomeSource outcomeId={id} source={source} number={number} />}

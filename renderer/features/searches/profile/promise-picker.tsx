@@ -137,7 +137,11 @@ function Promises({ agreement, room, onClose }: PromisesProps) {
           Cancel
         </Button>
         <Button variant="primary" isDisabled={picked.length === 0 || tooMany} onPress={take}>
-          {picked.length === 1 ? 'Add 1 outcome' : `Add ${picked.length} outcomes`}
+          {picked.length === 0
+            ? 'Add outcomes'
+            : picked.length === 1
+              ? 'Add 1 outcome'
+              : `Add ${picked.length} outcomes`}
         </Button>
       </DialogActions>
     </>
