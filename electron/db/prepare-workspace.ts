@@ -104,9 +104,15 @@ function noticeOf(db: Db): string | null {
       'SELECT e.name FROM agreements a JOIN engagements e ON e.id = a.engagement_id WHERE a.id = ?',
     )
     .pluck();
-  const clients = [...new Set(broken.map((id) => clientOf.get(id) ?? 'an engagement that is gone'))].join(', ');
-  const what = broken.length === 1 ? 'One agreement is damaged' : `${broken.length} agreements are damaged`;
-  return `${what} (${clients}): the stored text is not what was saved. Everything else is whole. A backup made before the damage brings the text back.`;
+  const clients = broken.flatMap((id) => clientOf.get(id) ?? []);
+  const agreements = clients.length === 1 ? 'One agreement is damaged' : `${clients.length} agreements are damaged`;
+  const hiring = broken.length - clients.length;
+  const texts = hiring === 1 ? 'One text of a search is damaged' : `${hiring} texts of searches are damaged`;
+  const what = [
+    ...(clients.length > 0 ? [`${agreements} (${[...new Set(clients)].join(', ')})`] : []),
+    ...(hiring > 0 ? [texts] : []),
+  ].join('. ');
+  return `${what}: the stored text is not what was saved. Everything else is whole. A backup made before the damage brings the text back.`;
 }
 
 const messageOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause));
