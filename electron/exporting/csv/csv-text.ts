@@ -1,5 +1,5 @@
 /** What a spreadsheet would take for a formula at the start of a cell. */
-const LOOKS_LIKE_FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const LOOKS_LIKE_FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 export type CsvCell = string | number | null;
 
