@@ -42,7 +42,7 @@ export type Step =
   | { readonly kind: 'call'; readonly path: Path; readonly viewer: number; readonly pick: number };
 
 const point = fc.constantFrom<Point>(1, 2, 3, 4, 5);
-export const content: fc.Arbitrary<Content> = fc.record({
+const anyContent: fc.Arbitrary<Content> = fc.record({
   ratings: fc.tuple(point, point, point),
   impression: point,
   word: fc.stringMatching(/^canary[a-z]{6}$/),
@@ -65,7 +65,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
       seatId: fc.constantFrom('cfo', 'cfo', 'hr', 'ceo'),
       candidate,
       date,
-      contents: fc.tuple(content, content),
+      contents: fc.tuple(anyContent, anyContent),
       how: fc.constantFrom('begins', 'half', 'whole', 'commits', 'commits'),
     }),
   },

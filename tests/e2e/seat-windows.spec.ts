@@ -1,0 +1,226 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+
+import { candidateDraftSchema } from '#shared/domain/candidate/candidate-schema';
+import type { Envelope } from '#shared/ipc/bridge';
+import { filledCard, searchDocument, smallKit } from '../support/hiring-documents';
+import { expect, test } from './fixtures';
+
+test.use({ hasSample: false });
+
+const call = (page: Page, path: string, input?: unknown) =>
+  page.evaluate(
+    async ([name, value]) =>
+      (Reflect.get(window, 'bridge') as { call: (path: string, input: unknown) => Promise<Envelope> }).call(
+        name,
+        value,
+      ),
+    [path, input] as const,
+  );
+
+async function ok<T>(page: Page, path: string, input?: unknown): Promise<T> {
+  const answer = await call(page, path, input);
+  if (!answer.ok) throw new Error(`${path}: ${answer.error.message}`);
+  return answer.value as T;
+}
+
+interface Prepared {
+  readonly searchId: string;
+  readonly candidateId: string;
+}
+
+/** A search with one seat, a locked kit, a candidate and a PIN. */
+async function prepare(page: Page): Promise<Prepared> {
+  const seats = [{ id: 'cfo', kind: 'cfo', dates: [1] }] as const;
+  const { id: engagementId } = await ok<{ id: string }>(page, 'engagements.create', { name: 'Acme' });
+  const document = searchDocument(seats);
+  const { id: searchId } = await ok<{ id: string }>(page, 'searches.create', { engagementId, document });
+  const place = { searchId, seatId: 'cfo', date: 1 };
+  await ok(page, 'kits.save', { ...place, expectedRev: 0, document: smallKit });
+  await ok(page, 'kits.lock', { ...place, expectedRev: 1 });
+  const draft = candidateDraftSchema.parse({ name: 'Ada' });
+  const { id: candidateId } = await ok<{ id: string }>(page, 'candidates.create', { searchId, draft });
+  await ok(page, 'seats.choosePin', { searchId, seatId: 'cfo', pin: '4711' });
+  return { searchId, candidateId };
+}
+
+/** Opens the seat or hands over, and waits for the window that takes the other's place. */
+async function change(app: ElectronApplication, page: Page, path: string, input?: unknown): Promise<Page> {
+  const next = app.waitForEvent('window');
+  const gone = page.waitForEvent('close');
+  await call(page, path, input);
+  const window = await next;
+  await gone;
+  await window.waitForLoadState('domcontentloaded');
+  return window;
+}
+const openSeat = (app: ElectronApplication, page: Page, { searchId }: Prepared) =>
+  change(app, page, 'seats.open', { searchId, seatId: 'cfo', pin: '4711' });
+
+const pagesOf = (app: ElectronApplication) =>
+  app.evaluate(({ webContents, app: electron }) => ({
+    addresses: webContents.getAllWebContents().map((contents) => contents.getURL().replace(/^.*index\.html/, '')),
+    processes: electron.getAppMetrics().filter(({ type }) => type === 'Tab').length,
+  }));
+
+test('a seat has a window of its own, and the desk’s page is gone while it has it', async ({ app, appWindow }) => {
+  const prepared = await prepare(appWindow);
+
+  const seat = await openSeat(app, appWindow, prepared);
+
+  const pages = await pagesOf(app);
+  expect(pages.addresses.length).toBe(1);
+  expect(pages.addresses[0]).toMatch(/^#\/seat/);
+  expect(pages.processes).toBe(1);
+  expect(await ok(seat, 'seats.holder')).toEqual({ searchId: prepared.searchId, seatId: 'cfo' });
+  for (const path of [
+    'searches.list',
+    'candidates.list',
+    'debriefs.compare',
+    'jobs.list',
+    'workspace.backups',
+    'seats.doors',
+  ])
+    expect(await call(seat, path, { searchId: prepared.searchId })).toMatchObject({
+      ok: false,
+      error: { code: 'NOT_FOUND' },
+    });
+});
+
+test('the seat’s page is destroyed when the laptop is handed over, and nothing it typed is in the next', async ({
+  app,
+  appWindow,
+}) => {
+  const prepared = await prepare(appWindow);
+  const seat = await openSeat(app, appWindow, prepared);
+  const open = { candidateId: prepared.candidateId, date: 1 };
+  const { scorecardId } = await ok<{ scorecardId: string }>(seat, 'interviews.open', open);
+  await seat.evaluate(() => {
+    localStorage.setItem('kept', 'CANARY-typed');
+    sessionStorage.setItem('kept', 'CANARY-typed');
+    Reflect.set(window, 'kept', 'CANARY-typed');
+  });
+  // A save that is still on its way when the laptop is handed over is finished.
+  const card = filledCard('CANARY-typed');
+  const handedOver = seat.evaluate(
+    ([id, document]) => {
+      const { call: send } = Reflect.get(window, 'bridge') as { call: (path: string, input: unknown) => void };
+      send('seats.handOver', undefined);
+      setTimeout(() => send('interviews.save', { scorecardId: id, expectedRev: 0, document }), 250);
+    },
+    [scorecardId, card] as const,
+  );
+  const next = app.waitForEvent('window');
+  const gone = seat.waitForEvent('close');
+  await handedOver;
+  const desk = await next;
+  await gone;
+  await desk.waitForLoadState('domcontentloaded');
+
+  const pages = await pagesOf(app);
+  expect(pages.addresses).toEqual([`#/hand-over/${prepared.searchId}`]);
+  expect(pages.processes).toBe(1);
+  const left = await desk.evaluate(() => ({
+    kept: Reflect.get(window, 'kept') ?? null,
+    stored: JSON.stringify([localStorage, sessionStorage]),
+    text: document.documentElement.outerHTML,
+    history: history.length,
+  }));
+  expect(JSON.stringify(left)).not.toContain('CANARY');
+  expect(left.history).toBe(1);
+  expect(await ok(desk, 'seats.holder')).toBeNull();
+  expect(await call(desk, 'interviews.board')).toMatchObject({ ok: false });
+
+  const again = await openSeat(app, desk, prepared);
+  const sheet = await ok<{ document: { notes: string } }>(again, 'interviews.open', open);
+  expect(sheet.document.notes).toBe('CANARY-typed');
+  expect(await again.evaluate(() => localStorage.getItem('kept'))).toBeNull();
+});
+
+test('a seat’s window is as shut as the desk’s', async ({ app, appWindow, rapport }) => {
+  rapport.expectProblem(/Content Security Policy|Refused to|ERR_BLOCKED_BY_CLIENT|net::ERR/);
+  const seat = await openSeat(app, appWindow, await prepare(appWindow));
+
+  const facts = await app.evaluate(({ BrowserWindow, session }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const contents = window?.webContents;
+    return {
+      isOwnSession: contents?.session !== session.defaultSession,
+      isPersistent: contents?.session.isPersistent(),
+      isSpellCheckerOn: contents?.session.isSpellCheckerEnabled(),
+      preferences: Reflect.get(contents ?? {}, 'getLastWebPreferences').call(contents),
+    };
+  });
+  expect(facts).toMatchObject({
+    isOwnSession: true,
+    isPersistent: false,
+    isSpellCheckerOn: false,
+    preferences: {
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+    },
+  });
+
+  const tried = await seat.evaluate(async () => {
+    const own = await fetch('index.html');
+    const fetched = await fetch('https://example.com').then(
+      () => 'fetched',
+      () => 'refused',
+    );
+    return {
+      policy: own.headers.get('content-security-policy'),
+      fetched,
+      opened: window.open('https://example.com') === null,
+      notifications: await navigator.permissions.query({ name: 'notifications' }).then(({ state }) => state),
+    };
+  });
+  expect(tried).toMatchObject({ fetched: 'refused', opened: true, notifications: 'denied' });
+  expect(tried.policy).toContain("default-src 'none'");
+
+  await seat.evaluate(() => void (location.href = 'https://example.com/'));
+  await seat.waitForTimeout(300);
+  expect(seat.url()).toMatch(/^app:\/\/bundle\/index\.html#\/seat/);
+});
+
+test('what happens at the desk is not told to a seat’s window, and the desk’s commands do nothing there', async ({
+  app,
+  appWindow,
+}) => {
+  const seat = await openSeat(app, appWindow, await prepare(appWindow));
+  await seat.evaluate(() => {
+    const told: string[] = [];
+    Reflect.set(window, 'told', told);
+    Reflect.get(window, 'bridge').listen((name, payload) => void told.push(`${name} ${JSON.stringify(payload)}`));
+  });
+
+  await app.evaluate(({ Menu }) => {
+    const click = (label: string) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? [];
+      items.find((item) => item.label === label)?.click();
+    };
+    for (const label of ['Home', 'Settings', 'About Rapport', 'Keyboard shortcuts']) click(label);
+  });
+  await seat.waitForTimeout(300);
+
+  expect(await seat.evaluate(() => Reflect.get(window, 'told'))).toEqual(['commandRequested {"command":"shortcuts"}']);
+});
+
+test('closing a seat’s window ends the app, which remembers the seat and every acknowledged save', async ({
+  rapport,
+  appWindow,
+}) => {
+  const prepared = await prepare(appWindow);
+  const seat = await openSeat(rapport.app, appWindow, prepared);
+  const open = { candidateId: prepared.candidateId, date: 1 };
+  const { scorecardId } = await ok<{ scorecardId: string }>(seat, 'interviews.open', open);
+  await ok(seat, 'interviews.save', { scorecardId, expectedRev: 0, document: filledCard('before the end') });
+
+  for (const how of ['quit', 'kill'] as const) {
+    const desk = await rapport.restart(how);
+    expect(await ok(desk, 'seats.interrupted')).toMatchObject({ seatId: 'cfo', candidateName: 'Ada' });
+    const again = await openSeat(rapport.app, desk, prepared);
+    expect(await ok(again, 'interviews.open', open)).toMatchObject({ rev: 1, document: { notes: 'before the end' } });
+  }
+});
