@@ -15,6 +15,8 @@ export function useShortcuts(): void {
       if (shortcut === undefined || (isSingleKey(shortcut) && !areSingleKeysOn)) return [];
       const handle = (event: KeyboardEvent) => {
         if (event.defaultPrevented || isOverlayOpen()) return;
+        // AltGr writes a sign: @ on a Spanish keyboard is AltGr with 2, and no shortcut.
+        if (event.getModifierState('AltGraph')) return;
         if (isSingleKey(shortcut) && isTyping(event.target)) return;
         // Also keeps the menu from running the same keys again.
         event.preventDefault();

@@ -26,6 +26,7 @@ export const useCurtain = create<CurtainState>()(() => ({
 }));
 
 export async function loadCurtain(id: string): Promise<void> {
+  useCurtain.setState({ status: 'loading', interrupted: null });
   try {
     const searchId = searchIdSchema.parse(id);
     const [search, doors, interrupted] = await Promise.all([

@@ -1,4 +1,4 @@
-import type { Draft } from 'immer';
+import { produce, type Draft } from 'immer';
 import { create } from 'zustand';
 
 import { candidateIdSchema } from '#shared/domain/candidate/candidate-schema';
@@ -105,9 +105,11 @@ export function editAnswer(
   );
 }
 
-/** Notes where one is and how long it took: saved, but no step to undo. */
+/** Notes where one is and how long it took: saved, but no step to undo. Of a sealed card it is only shown. */
 export function note(recipe: (document: Draft<ScorecardDocument>) => void): void {
-  if (!useInterview.getState().isSealed) draft.note(recipe);
+  if (useInterview.getState().isSealed)
+    useCard.setState(({ document }) => ({ document: produce(document, (changed) => recipe(changed)) }));
+  else draft.note(recipe);
 }
 
 export const undo = (): void => goBackTo(draft.undo());
@@ -116,9 +118,7 @@ export const redo = (): void => goBackTo(draft.redo());
 /** A step is taken back where it was done. */
 function goBackTo(stepId: string | null): void {
   if (stepId === null || stepId === useCard.getState().document.currentItemId) return;
-  draft.note((document) => {
-    document.currentItemId = stepId;
-  });
+  note((document) => void (document.currentItemId = stepId));
 }
 
 /** Seals the first impression. It can no longer be changed or taken back, so the steps before it are forgotten. */

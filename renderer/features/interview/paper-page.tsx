@@ -17,6 +17,7 @@ import { FinishDialog } from './finish-dialog';
 import { usePaperCommands } from './interview-commands';
 import { openInterview, placeOf, redo, settleVersions, undo, useCard, useInterview } from './interview-store';
 import { PaperTable } from './paper-table';
+import { END, openStep } from './steps';
 import { useFlushWhenHidden } from './use-flush-when-hidden';
 import { openDialog } from './view-store';
 
@@ -28,6 +29,7 @@ interface Props {
 /** Entry of an interview that was held with a printed kit: one row a question, by keys alone, into the same scorecard. */
 export function PaperPage({ candidateId, date }: Props) {
   const { status, problem, place } = useInterview();
+  const navigate = useNavigate();
   useEffect(() => void openInterview(candidateId, date), [candidateId, date]);
   useFlushWhenHidden();
   if (place !== placeOf(candidateId, date) || status === 'loading') return <Loading label="Opening the scorecard" />;
@@ -43,10 +45,14 @@ export function PaperPage({ candidateId, date }: Props) {
       </>
     );
   }
-  return <OpenPaper />;
+  const wrapUp = () => {
+    openStep(END);
+    void navigate({ to: '/seat/$candidateId/$date', params: { candidateId, date } });
+  };
+  return <OpenPaper onWrapUp={wrapUp} />;
 }
 
-function OpenPaper() {
+function OpenPaper({ onWrapUp }: { readonly onWrapUp: () => void }) {
   usePaperCommands();
   const { candidateName, date } = useInterview((state) => state.sheet);
   const isSealed = useInterview((state) => state.isSealed);
@@ -72,12 +78,13 @@ function OpenPaper() {
           <p className="muted">
             {isSealed
               ? 'This scorecard is sealed. It can be read, not changed.'
-              : 'One key for the rating, Tab to the evidence, Enter to the next row. X instead of a digit: not asked, with the reason as evidence.'}
+              : 'One key for the rating, Tab to the evidence, Enter to the next row. X instead of a digit: not asked, with the reason beside it.'}
           </p>
         </header>
         <PaperTable isReadOnly={isSealed} />
         {!isSealed && (
           <div className="paper__end">
+            <Button onPress={onWrapUp}>Deal-breakers and what to ask next</Button>
             <Button variant="primary" onPress={() => openDialog('finish')}>
               Finish and seal
             </Button>

@@ -16,7 +16,7 @@ export function PaperTable({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const table = useRef<HTMLTableElement>(null);
   const toRow = (index: number) => {
     const next = table.current?.querySelectorAll<HTMLElement>('[data-paper-rating]')[index];
-    (next ?? document.querySelector<HTMLElement>('.paper__end button'))?.focus();
+    (next ?? document.querySelector<HTMLElement>('.paper__end .button--primary'))?.focus();
   };
   return (
     <table className="paper-table" ref={table}>

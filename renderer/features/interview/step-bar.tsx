@@ -46,15 +46,19 @@ export function StepBar() {
 
 function Keys() {
   const areOn = useSettings((state) => state.settings.singleKeyShortcuts);
-  const keys = areOn
+  const isSealed = useInterview((state) => state.isSealed);
+  const moving = [
+    [areOn ? 'J' : 'Alt + J', 'next'],
+    [areOn ? 'K' : 'Alt + K', 'back'],
+  ];
+  const writing = areOn
     ? [
-        ['J', 'next'],
-        ['K', 'back'],
         ['F', 'flags'],
         ['X', 'skip'],
         ['?', 'all keys'],
       ]
     : [['Alt + 1–5', 'rate']];
+  const keys = isSealed ? moving : [...moving, ...writing];
   return (
     <p className="step-bar__keys" aria-hidden>
       {keys.map(([key, does]) => (
