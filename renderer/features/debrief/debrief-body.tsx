@@ -38,6 +38,10 @@ export function DebriefBody({ debrief }: { readonly debrief: OpenDebrief }) {
             />
             <ScoreLegend />
           </PageSection>
+          <div className="debrief__pair">
+            <SpeakingPanel debrief={debrief} />
+            <Summary />
+          </div>
           <FlagsSection debrief={debrief} />
           <InterviewersSection debrief={debrief} />
         </div>
@@ -45,8 +49,6 @@ export function DebriefBody({ debrief }: { readonly debrief: OpenDebrief }) {
           {chosen && (
             <CompetencyPanel key={chosen.competencyId} debrief={debrief} competency={chosen} onMove={setMoving} />
           )}
-          <SpeakingPanel debrief={debrief} />
-          <Summary />
         </div>
       </div>
       {moving && <MoveDialog debrief={debrief} place={moving} onClose={() => setMoving(null)} />}
@@ -68,6 +70,7 @@ function Summary() {
     <section className="card" aria-label="What the panel concluded">
       <TextArea
         label="What the panel concluded"
+        rows={6}
         value={summary}
         maxLength={20_000}
         onChange={(text) =>

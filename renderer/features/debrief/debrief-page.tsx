@@ -58,7 +58,7 @@ function OpenPage({ debrief }: { readonly debrief: OpenDebrief }) {
     <>
       <DebriefSaving />
       <Page
-        title={evidence.name}
+        title={`Debrief on ${evidence.name}`}
         subtitle={evidence.headline.trim() || undefined}
         actions={
           <>

@@ -46,8 +46,12 @@ export const debriefDraft = createDraft(debriefDocumentSchema.parse({}), async (
 });
 export const useDebriefDraft = debriefDraft.useDraft;
 
+/** The one asked for last: an answer about another comes too late. */
+let wanted: CandidateId | null = null;
+
 /** Opens a candidate's debrief in the place of the one before, whose last words are saved first. */
 export async function openDebrief(candidateId: CandidateId): Promise<void> {
+  wanted = candidateId;
   const isSame = useDebrief.getState().candidateId === candidateId;
   if (!(await debriefDraft.flush())) {
     const problem = isSame ? '' : 'The debrief you had open is not saved yet. Go back to it.';
@@ -58,6 +62,7 @@ export async function openDebrief(candidateId: CandidateId): Promise<void> {
   try {
     await load(candidateId);
   } catch (error) {
+    if (wanted !== candidateId) return;
     useDebrief.setState({ status: 'failed', problem: error instanceof Error ? error.message : String(error) });
   }
 }
@@ -65,6 +70,7 @@ export async function openDebrief(candidateId: CandidateId): Promise<void> {
 async function load(candidateId: CandidateId): Promise<void> {
   const { document, rev, searchId, search, evidence } = await api.debriefs.get({ candidateId });
   const { candidates: all } = await api.debriefs.compare({ searchId });
+  if (wanted !== candidateId) return;
   const isOther = useDebrief.getState().candidateId !== candidateId;
   if (isOther || (!debriefDraft.isDirty() && rev > debriefDraft.rev())) debriefDraft.adopt(document, rev);
   useDebrief.setState({ status: 'ready', problem: '', candidateId, debrief: { searchId, search, evidence, all } });

@@ -1,6 +1,7 @@
 import type { DealBreaker, Competency } from '#shared/domain/search/profile-schema';
 import type { SearchDocument } from '#shared/domain/search/search-schema';
 import { seatKindNames } from '#shared/domain/kit/seat-kind';
+import { shownScore } from '#shared/domain/scoring/shown-score';
 import { formatNumber } from '#shared/kernel/format';
 
 /** "CFO"; with the person's name where two seats are of one kind. */
@@ -27,7 +28,7 @@ export const scoreText = (score: number, locale: string): string => formatNumber
 /** A seat's score, "4" or "4.5". */
 export const seatScoreText = (score: number, locale: string): string => formatNumber(score, locale, 1);
 
-/** Which of the five colours a score has. */
-export const scoreStep = (score: number): number => Math.min(5, Math.max(1, Math.round(score)));
+/** Which of the five colours a score has: two that show the same digits have the same. */
+export const scoreStep = (score: number): number => Math.round(shownScore(score));
 
 export const decisionNames = { hire: 'Hire', hold: 'Hold', decline: 'Decline' } as const;

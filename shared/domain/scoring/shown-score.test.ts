@@ -28,6 +28,8 @@ test.each([
   [3, '3 points apart'],
   [2.97, '2.9 points apart'],
   [2.3, '2.3 points apart'],
+  [1.67, '1.7 points apart'],
+  [1.96, '1.9 points apart'],
   [1, '1 point apart'],
   [3 - 1e-12, '3 points apart'],
 ])('a spread of %s reads “%s”', (spread, words) => {

@@ -7,8 +7,12 @@ export const shownScore = (score: number): number => Number(formatNumber(score, 
 export const shownPercent = (share: number): number =>
   Number(formatNumber(share * 100, 'en', { exactly: 1 }).replaceAll(',', ''));
 
-/** "3 points apart". Rounded down to one decimal, so that 2.97 never reads as the 3 it does not reach. */
+/**
+ * "3 points apart", to one decimal. A spread just below 2 or 3 is rounded down, so that 2.97 never reads as the 3 from
+ * which the panel is called far apart.
+ */
 export function spreadInWords(spread: number): string {
-  const points = Math.floor(spread * 10 + 1e-8) / 10;
+  const nearest = shownScore(spread);
+  const points = Number.isInteger(nearest) && nearest > spread + 1e-9 ? nearest - 0.1 : nearest;
   return points === 1 ? '1 point apart' : `${formatNumber(points, 'en', 1)} points apart`;
 }

@@ -72,7 +72,8 @@ export function CompetencyCell({ candidate: { score }, competencyId }: Competenc
   );
 }
 
-function None() {
+/** A cell that has nothing to tell. */
+export function None() {
   return (
     <span className="muted">
       <span aria-hidden>–</span>

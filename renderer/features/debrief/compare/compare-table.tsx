@@ -4,11 +4,11 @@ import '../score-matrix.css';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
-import type { Comparison } from '#shared/domain/debrief/debrief-schema';
+import type { CandidateEvidence, Comparison } from '#shared/domain/debrief/debrief-schema';
 import { sealedWords } from '#shared/domain/debrief/sealed-words';
 import { Chip } from '../../../ui/chip';
 import { competencyName, decisionNames, seatName } from '../words';
-import { CompetencyCell, CompositeCell, GradeCell, RangeCell, RatedCell } from './compare-cells';
+import { CompetencyCell, CompositeCell, GradeCell, None, RangeCell, RatedCell } from './compare-cells';
 import type { Compared, ComparedCandidate } from './compared';
 
 interface Props {
@@ -18,6 +18,8 @@ interface Props {
 
 /** Candidates across; grade, composite and competencies down. */
 export function CompareTable({ comparison: { search, searchId }, compared: { candidates, questions } }: Props) {
+  const sealedOf = (evidence: CandidateEvidence) => sealedWords(evidence, (seatId) => seatName(search, seatId));
+  const hasSealed = candidates.some(({ evidence }) => sealedOf(evidence).length > 0);
   const row = (label: string, render: (candidate: ComparedCandidate) => ReactNode) => (
     <tr>
       <th scope="row" className="compare__label">
@@ -59,17 +61,21 @@ export function CompareTable({ comparison: { search, searchId }, compared: { can
             <CompositeCell score={score} />
           ))}
           {questions.shared !== questions.all &&
-            row('On the same questions', ({ shared }) => shared && <CompositeCell score={shared} />)}
+            row('On the same questions', ({ shared }) => (shared ? <CompositeCell score={shared} /> : <None />))}
           {row('Range of the seats', ({ score }) => (
             <RangeCell range={score.seatRange} />
           ))}
           {row('Rated, by weight', ({ score }) => (
             <RatedCell coverage={score.coverage} />
           ))}
-          {row('Decision', ({ decision }) => decision && <Chip tone="accent">{decisionNames[decision.kind]}</Chip>)}
-          {row('Still sealed', ({ evidence }) =>
-            sealedWords(evidence, (seatId) => seatName(search, seatId)).map((line) => <p key={line}>{line}</p>),
+          {row('Decision', ({ decision }) =>
+            decision ? <Chip tone="accent">{decisionNames[decision.kind]}</Chip> : <None />,
           )}
+          {hasSealed &&
+            row('Still sealed', ({ evidence }) => {
+              const lines = sealedOf(evidence);
+              return lines.length === 0 ? <None /> : lines.map((line) => <p key={line}>{line}</p>);
+            })}
         </tbody>
         <tbody>
           {search.profile.competencies.map(({ id }) => (
