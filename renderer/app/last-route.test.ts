@@ -8,6 +8,8 @@ it.each([
   { path: '/agreements/0e6f1f5e-8d3a-4a59-9a53-1f1c4c8b2a11', is: true },
   { path: '/hiring', is: true },
   { path: '/hiring/0e6f1f5e-8d3a-4a59-9a53-1f1c4c8b2a11/panel', is: true },
+  { path: '/hiring/0e6f1f5e-8d3a-4a59-9a53-1f1c4c8b2a11/candidates', is: true },
+  { path: '/hiring/0e6f1f5e-8d3a-4a59-9a53-1f1c4c8b2a11/candidates/0e6f1f5e', is: false },
   { path: '/hand-over/0e6f1f5e-8d3a-4a59-9a53-1f1c4c8b2a11', is: false },
   { path: '/seat', is: false },
   { path: '/gallery', is: false },

@@ -5,10 +5,9 @@ const kept = [
   /^\/(engagements|agreements)\/[\w-]+$/,
   /^\/(settings|backups|hiring)$/,
   /^\/hiring\/[\w-]+\/(profile|panel|kits|candidates|compare)$/,
-  /^\/hiring\/[\w-]+\/candidates\/[\w-]+$/,
 ];
 
-/** True for screens the app may reopen at. */
+/** True for screens the app may reopen at. A candidate's page is none: nothing of one is kept beside the candidate. */
 export const isKeptRoute = (path: string): boolean => kept.some((pattern) => pattern.test(path));
 
 /** Goes where the app was when it was closed, unless the address already names a screen. */

@@ -15,16 +15,22 @@ interface Props {
 
 /** A number that has to be there and within a range: what does not fit stays in the field, with a word why. */
 export function RangedNumberField({ from, to, value, onChange, ...field }: Props) {
-  const [isRefused, setRefused] = useState(false);
+  const [typed, setTyped] = useState<number | null>(value);
+  const [last, setLast] = useState(value);
+  if (last !== value) {
+    // It was changed elsewhere, by an undo say: that replaces what was typed.
+    setLast(value);
+    setTyped(value);
+  }
+  const fits = (number: number | null): number is number => number !== null && number >= from && number <= to;
   return (
     <NumberField
       {...field}
-      value={value}
-      error={isRefused ? `From ${from} to ${to}` : ''}
-      onChange={(typed) => {
-        const fits = typed !== null && typed >= from && typed <= to;
-        setRefused(!fits);
-        if (fits) onChange(typed);
+      value={typed}
+      error={fits(typed) ? '' : `From ${from} to ${to}`}
+      onChange={(number) => {
+        setTyped(number);
+        if (fits(number)) onChange(number);
       }}
     />
   );
