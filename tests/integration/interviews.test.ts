@@ -343,5 +343,9 @@ it('reads a damaged scorecard to nobody and names what to do', async () => {
   const { world, cfo } = await begun();
   world.db.prepare('UPDATE scorecards SET document_sha256 = lower(hex(zeroblob(32)))').run();
 
-  await expect(cfo.interviews.open(on(world))).rejects.toMatchObject({ code: 'STORAGE' });
+  await expect(cfo.interviews.open(on(world))).rejects.toMatchObject({
+    code: 'STORAGE',
+    message: expect.stringContaining('Open Backups'),
+  });
+  expect((await cfo.interviews.board()).interviews[0]).toMatchObject({ name: 'Ada', status: 'begun', rated: 0 });
 });

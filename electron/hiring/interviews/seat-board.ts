@@ -2,8 +2,11 @@ import type { SeatBoard } from '#shared/domain/interview/interview-schema';
 import { dateNumbers, type DateNumber } from '#shared/domain/kit/seat-kind';
 import type { Seat } from '#shared/domain/search/panel-schema';
 import type { CallingSeat } from '#shared/ipc/caller';
+import { AppError } from '#shared/kernel/errors';
+import type { DatePlace } from '../candidates/date-progress';
 import type { NamedCandidate } from './hiring-sources';
 import type { SheetDeps } from './interview-sheet';
+import type { Scorecard } from './scorecard-repository';
 
 type Row = SeatBoard['interviews'][number];
 
@@ -33,9 +36,10 @@ function interviewOf(deps: SheetDeps, calling: CallingSeat, { seat, candidate, d
   const facts = deps.dates.facts(place);
   if (!seat.dates.includes(date) && !facts.expected.includes(seat.id)) return null;
   const isCommitted = facts.cards.some((card) => card.seatId === seat.id && card.isCommitted);
-  const card = deps.scorecards.findOwn(calling, place);
+  const card = findReadable(deps, calling, place);
+  const isBegun = facts.cards.some((each) => each.seatId === seat.id && each.generation === calling.generation);
   const isOut = candidate.stage === 'withdrawn' || candidate.stage === 'declined';
-  if (isOut && !isCommitted && !card) return null;
+  if (isOut && !isCommitted && !isBegun) return null;
   const locked = card
     ? deps.kits.get(card.kitVersionId)
     : deps.kits.newest({ searchId: candidate.searchId, seatId: seat.id, date });
@@ -43,10 +47,20 @@ function interviewOf(deps: SheetDeps, calling: CallingSeat, { seat, candidate, d
     ...place,
     name: candidate.name,
     headline: candidate.headline,
-    status: isCommitted ? 'committed' : facts.excused.includes(seat.id) ? 'excused' : card ? 'begun' : 'waiting',
+    status: isCommitted ? 'committed' : facts.excused.includes(seat.id) ? 'excused' : isBegun ? 'begun' : 'waiting',
     kitVersion: locked?.version ?? null,
     plannedMinutes: locked?.kit.plannedMinutes ?? 0,
     questions: locked?.kit.items.filter((item) => item.isScored).length ?? 0,
     rated: Object.values(card?.document.answers ?? {}).filter(({ rating }) => rating !== null).length,
   };
+}
+
+/** A damaged card stays on the board, without its count: opening it says what to do, and the others are not affected. */
+function findReadable({ scorecards }: SheetDeps, calling: CallingSeat, place: DatePlace): Scorecard | null {
+  try {
+    return scorecards.findOwn(calling, place);
+  } catch (cause) {
+    if (cause instanceof AppError && cause.code === 'STORAGE') return null;
+    throw cause;
+  }
 }
