@@ -3,5 +3,11 @@ import { benchDeck } from './deck.mjs';
 import { printReport } from './report.mjs';
 import { benchSave } from './save.mjs';
 import { benchStartAndMemory } from './start-and-memory.mjs';
+import { benchTyping } from './typing.mjs';
 
-printReport([...(await benchStartAndMemory()), ...(await benchSave()), ...(await benchDeck())]);
+printReport([
+  ...(await benchStartAndMemory()),
+  ...(await benchSave()),
+  ...(await benchTyping()),
+  ...(await benchDeck()),
+]);

@@ -62,7 +62,10 @@ function QuestionLink({ item, number }: { readonly item: KitItem; readonly numbe
         title={item.text}
         onClick={() => goTo(item.id)}
       >
-        <span className="question-link__number tabular">{number}</span>
+        <span className="question-link__number tabular" aria-hidden>
+          {number}
+        </span>
+        <span className="visually-hidden">Question {number}: </span>
         <span className={isSkipped ? 'question-link__text question-link__text--skipped' : 'question-link__text'}>
           {item.text === '' ? 'Question without words' : item.text}
         </span>
@@ -86,8 +89,8 @@ function QuestionLink({ item, number }: { readonly item: KitItem; readonly numbe
         )}
         {rating !== null && (
           <span className="question-link__rating tabular">
-            <span className="visually-hidden">, rated </span>
-            {rating}
+            <span className="visually-hidden">, rated {rating}</span>
+            <span aria-hidden>{rating}</span>
           </span>
         )}
       </button>
