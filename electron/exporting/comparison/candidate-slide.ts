@@ -65,7 +65,7 @@ function scoreTable({ search, score, look, evidence }: BodyOptions, frame: Frame
     ];
     return tableRow({ name, cells, details: [] }, palette);
   });
-  const fit = fitTable(['Competency', 'Score', 'Seats'], rows, {
+  const fit = fitTable(['Competency', 'Score', 'Spread'], rows, {
     widthPt: frame.width,
     heightPt: frame.height,
     largestPt: 14,

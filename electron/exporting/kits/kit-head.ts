@@ -56,8 +56,9 @@ function writeTitle(sheet: Sheet, { clientName, searchTitle, kit, seat, purpose,
   writer.paragraph(grey(`${oneLineOf(clientName)}  ·  ${oneLineOf(searchTitle)}`), { tag: 'P', sizePt: 10, after: 2 });
   const title = `${roundName(kit.date)}: ${seatNameOf(seat)} interview`;
   writer.paragraph([{ text: title, isBold: true, color: palette.accentInk }], { tag: 'H1', sizePt: 24, after: 2 });
-  const length = `${kit.document.plannedMinutes} minutes  ·  ${kit.document.items.length} questions`;
-  writer.paragraph(grey(length), { tag: 'P', sizePt: 11, after: 6 });
+  const person = oneLineOf(seat?.personName ?? '');
+  const facts = [person, `${kit.document.plannedMinutes} minutes`, `${kit.document.items.length} questions`];
+  writer.paragraph(grey(facts.filter((fact) => fact !== '').join('  ·  ')), { tag: 'P', sizePt: 11, after: 6 });
   writer.paragraph([{ text: lockSentence(kit, locale), isBold: !isLocked }], { tag: 'P', sizePt: 9.5 });
   if (isLocked) writer.paragraph(grey(`SHA-256 ${newest.sha256}`), { tag: 'P', sizePt: 8 });
   const rows = [

@@ -70,8 +70,8 @@ function tickRows(sheet: Sheet, label: string, rows: readonly Tickable[]): Piece
       tag: 'LI' as const,
       sizePt: BODY_PT,
       indentPt: LABEL_PT + TICK_PT,
-      before: index === 0 ? 3.5 : 0,
-      after: 2.5,
+      before: index === 0 ? 3 : 0,
+      after: 1.8,
       ...(index === 0 && { marker: { text: label, color: palette.accentInk, isBold: true } }),
     };
     const write = () => {

@@ -43,7 +43,7 @@ export function shortScalePiece({ writer, fillIn, palette }: Sheet, name: string
 /** A paragraph with a box at its left. */
 export function boxedPiece(sheet: Sheet, runs: readonly Run[], box: (x: number, y: number) => void): Piece {
   const { writer } = sheet;
-  const look = { tag: 'LI' as const, sizePt: BODY_PT, indentPt: 20, after: 3 };
+  const look = { tag: 'LI' as const, sizePt: BODY_PT, indentPt: 20, after: 2 };
   const heightPt = writer.heightOf(runs, look);
   const write = () => {
     writer.needs(Math.min(heightPt, writer.pagePt));

@@ -50,8 +50,8 @@ export function labelledPieces(sheet: Sheet, label: string, lines: readonly RowL
       tag: 'P',
       sizePt: BODY_PT,
       indentPt: LABEL_PT,
-      before: index === 0 ? 3.5 : 0,
-      after: index === written.length - 1 ? 3 : after,
+      before: index === 0 ? 3 : 0,
+      after: index === written.length - 1 ? 2.2 : after,
       ...(index === 0 && { marker: { text: label, color: sheet.palette.accentInk, isBold: true } }),
     }),
   );
