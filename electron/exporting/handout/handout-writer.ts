@@ -3,6 +3,7 @@ import { linePtOf } from '../text-fit/measurer';
 import { splitParagraphs } from '../text-fit/paragraphs';
 import { linesOf, wrap, type Run } from '../text-fit/wrap';
 import { MARGIN, type Pdf } from './handout-page';
+import { writeFooter } from './page-footer';
 import { createPrintable } from './printable-text';
 
 type Tag = 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'LI';
@@ -132,10 +133,11 @@ export class HandoutWriter {
   finish(footer: string): void {
     this.#sayReplaced();
     this.#root.end();
+    const left = this.#printable.of(footer);
     const { count } = this.#pdf.bufferedPageRange();
     for (let index = 0; index < count; index += 1) {
       this.#pdf.switchToPage(index);
-      this.#footer(footer, `${index + 1} of ${count}`);
+      writeFooter(this.#pdf, { left, right: `${index + 1} of ${count}`, color: this.#palette.grey });
     }
   }
 
@@ -196,23 +198,5 @@ export class HandoutWriter {
       this.#pdf.fillColor(`#${color ?? this.#palette.ink}`).text(text, x, this.#y, { lineBreak: false });
       x += this.#pdf.widthOfString(text);
     }
-  }
-
-  #footer(left: string, right: string): void {
-    const pdf = this.#pdf;
-    const y = pdf.page.height - 40;
-    const bottom = pdf.page.margins.bottom;
-    pdf.page.margins.bottom = 0;
-    pdf.markContent('Artifact', { type: 'Pagination' });
-    pdf.font('regular').fontSize(9).fillColor(`#${this.#palette.grey}`);
-    const text = this.#printable.of(left);
-    const [line = []] = linesOf(
-      [{ text }],
-      wrap([{ text }], { sizePt: 9, widthPt: this.widthPt - 60, maxLines: 1 }).ends,
-    );
-    pdf.text(line.map((run) => run.text).join(''), MARGIN.x, y, { lineBreak: false });
-    pdf.text(right, MARGIN.x + this.widthPt - pdf.widthOfString(right), y, { lineBreak: false });
-    pdf.endMarkedContent();
-    pdf.page.margins.bottom = bottom;
   }
 }
