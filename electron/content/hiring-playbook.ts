@@ -7,6 +7,9 @@ import { readResourceJson } from './read-resource';
 const seatsOf = { 'vp-marketing': ['ceo', 'cfo', 'hr', 'sales-leader'] } as const;
 export type ShippedRole = keyof typeof seatsOf;
 
+/** True if questions for the role ship. */
+export const isShippedRole = (roleId: string): roleId is ShippedRole => Object.hasOwn(seatsOf, roleId);
+
 const roleFileSchema = z.strictObject({ template: z.unknown(), questions: z.array(z.unknown()) });
 const seatFileSchema = z.strictObject({
   prompts: z.array(z.unknown()),

@@ -1,8 +1,9 @@
 import type { EngagementId } from '#shared/domain/engagement/engagement-schema';
 import type { KitPlace } from '#shared/domain/kit/kit-schema';
+import type { RolePlaybook } from '#shared/domain/playbook/role-schema';
 import { kitOfSample } from '#shared/domain/playbook/sample-kit';
 import type { SampleSearch } from '#shared/domain/playbook/sample-search-schema';
-import { readHiringPlaybook } from '../../content/hiring-playbook';
+import { isShippedRole, readHiringPlaybook } from '../../content/hiring-playbook';
 import type { Db } from '../../db/connection';
 import { createDateRepository } from '../candidates/date-progress';
 import { createKitRepository } from '../kits/kit-repository';
@@ -40,7 +41,7 @@ export function sampleSearchesOn(db: Db, sampleSearches: readonly SampleSearch[]
       const { id, document } = search;
       const times = { createdAtMs: nowMs, updatedAtMs: nowMs };
       searches.insert({ id, engagementId, document, rev: lastRev === null ? 0 : lastRev + 1, ...times });
-      const bank = readHiringPlaybook('vp-marketing');
+      const bank = bankOf(search);
       for (const { kit, place, lastRev: lastKitRev } of places) {
         const kitDocument = kitOfSample(kit, bank);
         kits.save(place, kitDocument, { expectedRev: 0, nowMs });
@@ -52,4 +53,10 @@ export function sampleSearchesOn(db: Db, sampleSearches: readonly SampleSearch[]
       for (const put of puts) put();
     }
   };
+}
+
+/** The bank that the search's kits are built from. */
+function bankOf({ id, document }: SampleSearch): RolePlaybook {
+  if (!isShippedRole(document.roleId)) throw new Error(`no questions ship for the role of the sample's search ${id}`);
+  return readHiringPlaybook(document.roleId);
 }
