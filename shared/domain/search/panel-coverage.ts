@@ -1,4 +1,4 @@
-import { dateNames, dateNumbers, seatKindNames, type DateNumber } from '../kit/seat-kind';
+import { dateNumbers, seatKindNames, type DateNumber } from '../kit/seat-kind';
 import type { KitSummary } from '../kit/kit-schema';
 import type { Panel, Seat } from './panel-schema';
 import type { Competency } from './profile-schema';
@@ -57,7 +57,3 @@ export function seatLabel(seat: Pick<Seat, 'kind' | 'personName'>, seats: readon
   const person = seat.personName.trim();
   return isAlone || person === '' ? seatKindNames[seat.kind] : `${seatKindNames[seat.kind]}, ${person}`;
 }
-
-/** "CFO on the first date". */
-export const interviewLabel = ({ seat, date }: Interview, seats: readonly Seat[]): string =>
-  `${seatLabel(seat, seats)} on the ${dateNames[date].toLowerCase()}`;

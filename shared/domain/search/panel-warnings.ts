@@ -1,6 +1,6 @@
 import { dateNames, dateNumbers, seatKindNames, type SeatKind } from '../kit/seat-kind';
 import { mostCompetencies } from './lint-competencies';
-import { interviewLabel, panelCoverage, seatLabel, type Coverage, type CoverageInput } from './panel-coverage';
+import { panelCoverage, seatLabel, type Coverage, type CoverageInput } from './panel-coverage';
 import type { Panel } from './panel-schema';
 
 export type PanelWarningCode =
@@ -47,7 +47,7 @@ export function panelWarnings(input: Input): PanelWarning[] {
     ...missingKeySeats(panel, input.keySeats),
     ...withoutKit(coverage, panel),
     ...gaps(coverage),
-    ...askedOften(coverage, panel),
+    ...askedOften(coverage),
   ];
 }
 
@@ -119,15 +119,14 @@ function gaps({ interviews, rows }: Coverage): PanelWarning[] {
   return [{ code: 'gap', message, hint, mendIn: 'kits' }];
 }
 
-function askedOften({ interviews, rows }: Coverage, { seats }: Panel): PanelWarning[] {
-  return rows
-    .filter(({ times }) => times >= OFTEN)
-    .map(({ competency, isAsked, times }) => {
-      const who = interviews.filter((_, index) => isAsked[index]).map((one) => interviewLabel(one, seats));
-      const message = `${nameOf(competency)} is asked ${times} times: by ${list(who)}.`;
-      const hint = 'Two seats are enough to compare: give the time of the others to what fewer ask.';
-      return { code: 'asked-often', message, hint, mendIn: 'kits' };
-    });
+function askedOften({ rows }: Coverage): PanelWarning[] {
+  const often = rows.filter(({ times }) => times >= OFTEN);
+  if (often.length === 0) return [];
+  const message = `Asked three times or more: ${list(often.map(({ competency, times }) => `${nameOf(competency)} (${times})`))}.`;
+  const hint =
+    'The key question and the candidate’s own questions come back on purpose. For the rest two seats are enough to ' +
+    'compare: give the time of the others to what fewer ask.';
+  return [{ code: 'asked-often', message, hint, mendIn: 'kits' }];
 }
 
 const nameOf = ({ name }: { readonly name: string }) => name.trim() || 'a competency without a name';

@@ -15,7 +15,7 @@ import { SeatRow } from './seat-row';
 
 const MOST = 12;
 
-/** The panel's seats, junior first: in this order they speak in the debrief. */
+/** The panel's seats, each a role to interview in. */
 export function SeatsSection() {
   const seats = useSearchDraft((state) => state.document.panel.seats);
   const add = (id: string) => {
