@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+
+import {
+  answerOn,
+  atCurtain,
+  buildKit,
+  giveFirstImpression,
+  handOver,
+  interview,
+  takeSeat,
+} from '../support/hiring-screens';
+import { sealScorecard, toBoard, type Sitter } from '../support/hiring-screens';
+import { goHome, untilSaved } from '../support/screens';
+import { expect, test, type Rapport } from './fixtures';
+
+const panel: readonly Sitter[] = [
+  { seat: 'HR', pin: '1111' },
+  { seat: 'CFO', pin: '2222' },
+  { seat: 'Sales leader', pin: '3333' },
+  { seat: 'CEO', pin: '4444' },
+];
+const candidates = ['Noor Haddad', 'Jonas Weil'] as const;
+
+/** Said by one seat of one candidate: nobody else may ever read it before the date opens. */
+const said = (seat: string, candidate: string) => `${seat} heard ${candidate} name 3.1 to 1`;
+
+/** The seats agree on one candidate and are far apart on the other. */
+const ratings: Readonly<Record<string, readonly [number, number]>> = {
+  HR: [4, 5],
+  CFO: [5, 1],
+  'Sales leader': [4, 3],
+  CEO: [4, 3],
+};
+
+test('four seats interview two candidates blind, debrief, and decide', async ({ rapport }) => {
+  test.setTimeout(420_000);
+  const desk = rapport.window;
+  await newSearchFromAgreement(desk);
+  await desk.getByRole('link', { name: 'Kits' }).click();
+  for (const { seat } of panel) await buildKit(desk, seat);
+  for (const candidate of candidates) await addCandidate(desk, candidate);
+  await desk.getByRole('button', { name: 'Hand the laptop to a seat' }).click();
+
+  for (const [index, sitter] of panel.entries()) {
+    await interviewBoth(rapport, sitter);
+    if (index < panel.length - 1) await nothingIsOpen(rapport.window, panel.slice(0, index + 1));
+  }
+
+  await everythingIsOpen(rapport.window);
+});
+
+async function newSearchFromAgreement(page: Page): Promise<void> {
+  await goHome(page);
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Hiring' }).click();
+  await page.getByRole('button', { name: 'New search' }).first().click();
+  const form = page.getByRole('form', { name: 'New search' });
+  await form.getByRole('textbox', { name: /Title/ }).fill('VP of Marketing, second try');
+  await form.getByRole('button', { name: /Outcomes from an agreement/ }).click();
+  await page.getByRole('option', { name: /Sales and marketing agreement 2027/ }).click();
+  await form.getByRole('button', { name: 'Create search' }).click();
+  await expect(page.getByRole('heading', { name: 'Profile', level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Sales and marketing agreement 2027/ }).first()).toBeVisible();
+  await untilSaved(page);
+}
+
+async function addCandidate(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name: 'Candidates', exact: true }).click();
+  await page.getByRole('button', { name: 'Add a candidate' }).first().click();
+  const form = page.getByRole('form', { name: 'Add a candidate' });
+  await form.getByRole('textbox', { name: 'Name' }).fill(name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+}
+
+async function interviewBoth(rapport: Rapport, sitter: Sitter): Promise<void> {
+  let page = await takeSeat(rapport, sitter);
+  for (const [index, candidate] of candidates.entries()) {
+    const heard = {
+      rating: () => ratings[sitter.seat]?.[index] ?? 3,
+      evidence: () => said(sitter.seat, candidate),
+    };
+    const isKilled = sitter.seat === 'Sales leader' && index === 0;
+    if (isKilled) page = await interviewWithPowerCut(rapport, sitter, candidate);
+    else await interview(page, candidate, heard);
+    if (index === 0) await toBoard(page);
+  }
+  await handOver(rapport);
+}
+
+/** The power goes in the middle of a sentence: the app comes back to it. */
+async function interviewWithPowerCut(rapport: Rapport, sitter: Sitter, candidate: string): Promise<Page> {
+  const page = rapport.window;
+  await page.getByRole('button', { name: `Begin with ${candidate}` }).click();
+  await giveFirstImpression(page, 4, 'Listened first');
+  for (const part of ['warm-up', 'warm-up']) {
+    const question = await page.locator('#question').textContent();
+    expect(question, part).not.toBeNull();
+    await page.keyboard.press('Alt+KeyJ');
+    await page.waitForFunction((before) => document.getElementById('question')?.textContent !== before, question);
+  }
+  const question = (await page.locator('#question').textContent()) ?? '';
+  await page.keyboard.press('n');
+  await page.keyboard.type(said(sitter.seat, candidate), { delay: 10 });
+  await page.keyboard.press('Alt+Digit4');
+  await untilSaved(page);
+
+  const curtain = await rapport.restart('kill');
+
+  await atCurtain(curtain);
+  await expect(curtain.getByText(`was interviewing ${candidate} when Rapport stopped`)).toBeVisible();
+  await expect(curtain.getByText(said(sitter.seat, candidate))).toHaveCount(0);
+  await curtain.getByLabel('PIN', { exact: true }).fill(sitter.pin);
+  const again = await rapport.changeWindow(() => curtain.keyboard.press('Enter'));
+  await expect(again.locator('#question')).toHaveText(question);
+  await expect(again.getByRole('textbox', { name: 'Notes and evidence' })).toHaveValue(said(sitter.seat, candidate));
+  await expect(again.getByRole('radio', { name: /^4/ })).toBeChecked();
+  await again.keyboard.press('Alt+KeyJ');
+  await again.waitForFunction((before) => document.getElementById('question')?.textContent !== before, question);
+  await answerOn(again, { rating: () => 4, evidence: () => said(sitter.seat, candidate) }, 1);
+  await sealScorecard(again);
+  return again;
+}
+
+/** Everything the desk can ask for, as one text. */
+function deskKnows(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const ask = async (path: string, input?: unknown): Promise<unknown> => {
+      const answer = await window.bridge.call(path, input);
+      if (!answer.ok) throw new Error(`${path}: ${answer.error.message}`);
+      return answer.value;
+    };
+    type Rows = readonly { readonly id: string }[];
+    const known: unknown[] = [await ask('engagements.list'), await ask('jobs.list')];
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract says so
+    for (const { id: searchId } of (await ask('searches.list')) as Rows) {
+      const found = await ask('candidates.list', { searchId });
+      known.push(found, await ask('debriefs.compare', { searchId }), await ask('kits.list', { searchId }));
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract says so
+      for (const { id: candidateId } of found as Rows) known.push(await ask('debriefs.get', { candidateId }));
+    }
+    return JSON.stringify(known);
+  });
+}
+
+async function nothingIsOpen(page: Page, done: readonly Sitter[]): Promise<void> {
+  const known = await deskKnows(page);
+  for (const { seat } of done) for (const candidate of candidates) expect(known).not.toContain(said(seat, candidate));
+}
+
+async function everythingIsOpen(page: Page): Promise<void> {
+  const known = await deskKnows(page);
+  for (const { seat } of panel) for (const candidate of candidates) expect(known).toContain(said(seat, candidate));
+}
