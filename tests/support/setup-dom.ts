@@ -7,3 +7,6 @@ afterEach(cleanup);
 // React Aria's Modal escapes ids with CSS.escape, which jsdom does not have.
 globalThis.CSS ??= {} as typeof CSS;
 globalThis.CSS.escape ??= (text: string) => text.replace(/[^\w-]/g, (character) => `\\${character}`);
+
+// Nothing scrolls in jsdom.
+Element.prototype.scrollIntoView ??= () => undefined;

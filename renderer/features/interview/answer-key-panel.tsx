@@ -17,7 +17,7 @@ export function AnswerKeyPanel({ item }: { readonly item: KitItem }) {
   return (
     <div className={isOpen ? 'answer-key answer-key--open' : 'answer-key'}>
       <Disclosure
-        title={`Answer key for the ${seatKindNames[kind]}`}
+        title={`Answer key of this seat: ${seatKindNames[kind]}`}
         headingLevel={2}
         aside="Hidden from the candidate"
         isExpanded={isOpen}

@@ -89,8 +89,8 @@ function SealForm() {
     <>
       <div className="stack">
         <p>
-          Everything is rated or skipped. Sealing is for good: nobody can change a rating or a word of it afterwards,
-          you included. Nobody else sees it before every seat of this date has sealed its own.
+          Everything is rated or skipped. Sealing commits the scorecard for good: nobody can change a rating or a word
+          of it afterwards, you included. Nobody else sees it before every seat of this date has sealed its own.
         </p>
         <Checkbox isSelected={isOwn} onChange={setIsOwn}>
           These ratings are my own: I have not spoken with another interviewer about this candidate, and my notes say

@@ -23,7 +23,8 @@ export function InterviewClock() {
   return (
     <div className={`interview-clock interview-clock--${tone}`} role="group" aria-label="Time">
       <span className="interview-clock__words tabular">
-        <span className="interview-clock__elapsed">{clockWords(elapsedMs)}</span> of {clockWords(plannedMs)}
+        <span className="interview-clock__elapsed">{clockWords(elapsedMs)}</span>{' '}
+        {isPaused ? 'paused' : `of ${clockWords(plannedMs)}`}
       </span>
       <span className="interview-clock__track" aria-hidden>
         <span className="interview-clock__fill" style={{ width: `${Math.min(100, (elapsedMs / plannedMs) * 100)}%` }} />

@@ -1,5 +1,6 @@
 import './rating-scale.css';
 
+import { useEffect, useRef } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 
 import { scorePoints, scorePointSchema, type ScorePoint } from '#shared/domain/kit/answer-key-schema';
@@ -17,8 +18,14 @@ const bestFirst = scorePoints.toReversed();
 
 /** A scale from 1 to 5 with an anchor for each point: one tab stop, best first. */
 export function RatingScale({ label, value, anchors, onChange, isReadOnly = false }: Props) {
+  const scale = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A rating given by a key is seen, also among anchors that are longer than their place.
+    if (value !== null) scale.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
+  }, [value]);
   return (
     <RadioGroup
+      ref={scale}
       className="rating-scale"
       aria-label={label}
       isReadOnly={isReadOnly}

@@ -35,6 +35,9 @@ export function ScorePanel({ item }: { readonly item: KitItem }) {
           </Button>
         )}
       </div>
+      <p className="visually-hidden" role="status">
+        {rating !== null && `Rated ${rating}`}
+      </p>
       <div className="score-panel__scale">
         <RatingScale
           label="Score"
