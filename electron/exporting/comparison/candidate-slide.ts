@@ -10,6 +10,7 @@ import { tableRow, tableShapes } from '../deck/table-shapes';
 import { boldRun, greyRun, headingItem, inkRun } from '../deck/text-shapes';
 import { decisionNames } from '../hiring/debrief-decisions';
 import { competencyLabel, sealedSentence, seatKindLabel, shownScoreIn } from '../hiring/hiring-names';
+import { quoted } from '../hiring/quotes';
 import { warningSentence } from '../hiring/score-words';
 import { fitTable } from '../text-fit/fit-table';
 import type { FlowItem } from '../text-fit/fit-flow';
@@ -88,7 +89,10 @@ function wordItems({ search, evidence, score, look }: BodyOptions): FlowItem[] {
     const name = competencyLabel(search, competency.competencyId);
     const quote = tellingQuote(evidence.cards, competency.competencyId, end);
     const said = quote
-      ? [inkRun(`“${quote.text}”`, palette), { text: ` – ${seatKindLabel(search, quote.seatId)}`, color: palette.grey }]
+      ? [
+          inkRun(quoted(quote.text), palette),
+          { text: ` – ${seatKindLabel(search, quote.seatId)}`, color: palette.grey },
+        ]
       : [greyRun('No evidence was written down.', palette)];
     return [
       headingItem(`${label}: ${name}, ${shownScoreIn(competency.score, locale)}`, palette),

@@ -7,7 +7,7 @@ import type { RowLine } from '../pages/pieces';
 import { oneLineOf, type Sheet } from '../pages/sheet';
 import { writeRemark, writeRow, writeSection, writeSubhead } from '../pages/text';
 import { competencyLabel, personLabel, seatKindLabel, shownInstantDay, shownScoreIn } from './hiring-names';
-import { quotesOf } from './quotes';
+import { quoted, quotesOf } from './quotes';
 
 /** Competency by competency, where the seats are furthest apart first. */
 export function writeCompetencies(sheet: Sheet, debrief: Debrief): void {
@@ -44,7 +44,7 @@ function writeCompetency(sheet: Sheet, debrief: Debrief, competency: CompetencyS
       scoreLine(sheet, seat, personLabel(search, seat.seatId)),
       ...moves.map((move) => moveLine(sheet, move)),
       ...quotes.map(({ round, text }) => ({
-        runs: [{ text: `${roundName(round)}: `, color: palette.grey }, { text: `“${oneLineOf(text)}”` }],
+        runs: [{ text: `${roundName(round)}: `, color: palette.grey }, { text: quoted(oneLineOf(text)) }],
       })),
     ]);
   }

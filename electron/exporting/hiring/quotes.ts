@@ -22,3 +22,6 @@ export function quotesOf(
         .map((answer) => ({ round: date, text: answer?.evidence ?? '' })),
     );
 }
+
+/** Evidence between quotation marks, unless the interviewer set some already. */
+export const quoted = (text: string): string => (/["“”„«»]/.test(text) ? text : `“${text}”`);
