@@ -18,9 +18,14 @@ import { useScores } from './use-scores';
 export function DebriefBody({ debrief }: { readonly debrief: OpenDebrief }) {
   const scores = useScores(debrief);
   const rows = useMemo(() => byDisagreement(scores.score.competencies), [scores]);
-  const [chosenId, setChosenId] = useState<string | null>(null);
+  // The one to begin with stays chosen when a move brings another to the top.
+  const [chosenId, setChosenId] = useState(rows[0]?.competencyId ?? null);
   const [moving, setMoving] = useState<ScorePlace | null>(null);
   const chosen = rows.find(({ competencyId }) => competencyId === chosenId) ?? rows[0];
+  const askToMove = (place: ScorePlace) => {
+    setChosenId(place.competencyId);
+    setMoving(place);
+  };
   const toDiscuss = rows.filter(({ spreadWords }) => spreadWords !== null).length;
   return (
     <>
@@ -34,7 +39,7 @@ export function DebriefBody({ debrief }: { readonly debrief: OpenDebrief }) {
               rows={rows}
               chosenId={chosen?.competencyId ?? null}
               onChoose={setChosenId}
-              onMove={setMoving}
+              onMove={askToMove}
             />
             <ScoreLegend />
           </PageSection>
@@ -47,7 +52,7 @@ export function DebriefBody({ debrief }: { readonly debrief: OpenDebrief }) {
         </div>
         <div className="debrief__side">
           {chosen && (
-            <CompetencyPanel key={chosen.competencyId} debrief={debrief} competency={chosen} onMove={setMoving} />
+            <CompetencyPanel key={chosen.competencyId} debrief={debrief} competency={chosen} onMove={askToMove} />
           )}
         </div>
       </div>

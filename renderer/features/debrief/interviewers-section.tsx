@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 
+import { settledOrder } from '#shared/domain/debrief/speaking-order';
 import { halos, haloWords, type Halo } from '#shared/domain/scoring/halo';
 import { impressionsOf, scoredCandidateOf, scoringFrameOf } from '#shared/domain/scoring/of-evidence';
 import { severities, type Severity } from '#shared/domain/scoring/severity';
@@ -15,22 +16,20 @@ export function InterviewersSection({ debrief }: { readonly debrief: OpenDebrief
   const { search, evidence, all } = debrief;
   const close = useMemo(() => halos(impressionsOf(evidence.cards)), [evidence]);
   const severity = useMemo(() => severities(scoringFrameOf(search), all.map(scoredCandidateOf)), [search, all]);
-  if (close.length === 0 && severity.length === 0) return null;
-  const named = (seatId: string) => seatName(search, seatId);
+  const seatIds = settledOrder([], search.panel.seats);
+  const lines = [...seatIds, ...idsBeside(seatIds, [...close, ...severity])].flatMap((seatId) => {
+    const halo = close.find((one) => one.seatId === seatId);
+    const strict = severity.find((one) => one.seatId === seatId);
+    const words = [...(halo ? [haloLine(halo, locale)] : []), ...(strict ? [severityLine(strict, locale)] : [])];
+    return words.length === 0 ? [] : [{ seatId, text: words.join(' '), isClose: halo?.isClose === true }];
+  });
+  if (lines.length === 0) return null;
   return (
     <PageSection title="The interviewers">
       <ul className="debrief-list">
-        {close.map((halo) => (
-          <li
-            key={`halo ${halo.seatId}`}
-            className={halo.isClose ? 'debrief-line debrief-line--close' : 'debrief-line'}
-          >
-            <strong>{named(halo.seatId)}</strong> {haloLine(halo, locale)}
-          </li>
-        ))}
-        {severity.map((one) => (
-          <li key={`severity ${one.seatId}`} className="debrief-line">
-            <strong>{named(one.seatId)}</strong> {severityLine(one, locale)}
+        {lines.map(({ seatId, text, isClose }) => (
+          <li key={seatId} className={isClose ? 'debrief-line debrief-line--close' : 'debrief-line'}>
+            <strong>{seatName(search, seatId)}</strong> {text}
           </li>
         ))}
       </ul>
@@ -39,13 +38,18 @@ export function InterviewersSection({ debrief }: { readonly debrief: OpenDebrief
   );
 }
 
+/** Seats that left the panel and scored. */
+const idsBeside = (known: readonly string[], rows: readonly { readonly seatId: string }[]) => [
+  ...new Set(rows.map(({ seatId }) => seatId).filter((id) => !known.includes(id))),
+];
+
 function haloLine({ meanDifference, equal, ratings, isClose }: Halo, locale: string): string {
-  const line = `rated ${scoreText(meanDifference, locale)} points from the sealed first impression on average; ${equal} of ${ratings} ratings are equal to it`;
+  const line = `rates ${scoreText(meanDifference, locale)} points from the sealed first impression on average; ${equal} of ${ratings} ratings are equal to it`;
   return isClose ? `${line}: ${haloWords}.` : `${line}.`;
 }
 
 function severityLine({ difference, candidates, pairs }: Severity, locale: string): string {
   const points = formatNumber(Math.abs(difference), locale, { exactly: 1 });
   const than = difference < 0 ? 'below' : 'above';
-  return `scores ${points} ${than} the others on average (${candidates} candidates, n = ${pairs}).`;
+  return `Scores ${points} ${than} the others on average (${candidates} candidates, n = ${pairs}).`;
 }

@@ -32,11 +32,18 @@ export function ScoreCell({ debrief: { search }, competency, seatId, onMove }: P
     <button
       type="button"
       className={`score-cell score-step--${scoreStep(seat.score)}`}
-      aria-label={`${place}: ${now}${isMoved ? `, ${given} before the discussion` : ''}. Move this score`}
       onClick={() => onMove({ competencyId, seatId })}
     >
-      {isMoved && <s className="score-cell__before">{given}</s>}
+      <span className="visually-hidden">{place}: </span>
+      {isMoved && (
+        <>
+          <span className="visually-hidden">before the discussion </span>
+          <s className="score-cell__before">{given}</s>
+          <span className="visually-hidden">, now </span>
+        </>
+      )}
       {now}
+      <span className="visually-hidden">. Move this score</span>
     </button>
   );
 }

@@ -35,7 +35,7 @@ export function ScoreMatrix({ debrief, rows, chosenId, onChoose, onMove }: Props
               Competency
             </th>
             {seatIds.map((seatId) => (
-              <th key={seatId} scope="col" className="matrix__seat">
+              <th key={seatId} scope="col" className="matrix__seat" title={seatPerson(debrief.search, seatId)}>
                 {seatName(debrief.search, seatId)}
                 <span className="matrix__person">{seatPerson(debrief.search, seatId)}</span>
               </th>

@@ -4,7 +4,7 @@ import type { CompetencyScore } from '#shared/domain/scoring/scoring-input';
 import { useNumberLocale } from './use-scores';
 import { scoreText, seatScoreText } from './words';
 
-const WIDTH = 132;
+const WIDTH = 112;
 const HEIGHT = 32;
 const MIDDLE = HEIGHT / 2;
 const RADIUS = 4;
