@@ -8,6 +8,7 @@ import { Dialog, DialogActions } from '../../ui/dialog';
 import { Loading } from '../../ui/loading';
 import { Notice } from '../../ui/notice';
 import { useBackups, type BackupContents } from './backups-store';
+import { hiringWords } from './hiring-words';
 
 interface Props {
   readonly backup: Backup;
@@ -58,6 +59,7 @@ export function RestoreDialog({ backup, onClose }: Props) {
 
 function Contents({ contents }: { readonly contents: BackupContents }) {
   if (contents.engagements.length === 0) return <p>This copy holds no engagement.</p>;
+  const hiring = hiringWords(contents);
   return (
     <div>
       <p>This copy holds:</p>
@@ -69,6 +71,7 @@ function Contents({ contents }: { readonly contents: BackupContents }) {
           </li>
         ))}
       </ul>
+      {hiring !== '' && <p>{hiring}</p>}
     </div>
   );
 }
