@@ -73,8 +73,9 @@ function RemoveDialog({ engagement, isOpen, onClose }: DialogProps & Props) {
       onConfirm={() => void reportRefusal(confirm)}
       onClose={onClose}
     >
-      Its people, its agreements and its searches with their candidates go with it. This cannot be undone; only a backup
-      still holds them. To put the engagement out of sight, archive it instead.
+      Its people, its agreements and its searches go with it. This cannot be undone; only a backup still holds them.
+      Candidates are erased one by one beforehand, from the backups too. To put the engagement out of sight, archive it
+      instead.
     </ConfirmDialog>
   );
 }
@@ -98,7 +99,8 @@ function ResetDialog({ isOpen, onClose }: DialogProps) {
       onConfirm={() => void reportRefusal(confirm)}
       onClose={onClose}
     >
-      Everything you changed in the sample company is replaced by what shipped. Your own engagements are not touched.
+      Everything you changed in the sample company is replaced by what shipped. Candidates you added to it are erased one
+      by one beforehand. Your own engagements are not touched.
     </ConfirmDialog>
   );
 }
