@@ -99,8 +99,8 @@ function ResetDialog({ isOpen, onClose }: DialogProps) {
       onConfirm={() => void reportRefusal(confirm)}
       onClose={onClose}
     >
-      Everything you changed in the sample company is replaced by what shipped. Candidates you added to it are erased one
-      by one beforehand. Your own engagements are not touched.
+      Everything you changed in the sample company is replaced by what shipped. Candidates you added to it are erased
+      one by one beforehand. Your own engagements are not touched.
     </ConfirmDialog>
   );
 }
