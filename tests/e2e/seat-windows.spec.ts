@@ -3,6 +3,9 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { candidateDraftSchema } from '#shared/domain/candidate/candidate-schema';
 import type { Envelope } from '#shared/ipc/bridge';
 import { filledCard, searchDocument, smallKit } from '../support/hiring-documents';
+import { askPage, crashPage, untilPageSays } from '../support/crash-page';
+import { giveFirstImpression } from '../support/hiring-screens';
+import { untilSaved } from '../support/screens';
 import { expect, test } from './fixtures';
 
 test.use({ hasSample: false });
@@ -205,6 +208,35 @@ test('what happens at the desk is not told to a seat’s window, and the desk’
   await seat.waitForTimeout(300);
 
   expect(await seat.evaluate(() => Reflect.get(window, 'told'))).toEqual(['commandRequested {"command":"shortcuts"}']);
+});
+
+test('a seat’s page that crashes is back as the same seat’s page, at the same question', async ({
+  rapport,
+  appWindow,
+}) => {
+  const { app } = rapport;
+  const prepared = await prepare(appWindow);
+  const seat = await openSeat(app, appWindow, prepared);
+  await seat.evaluate((id) => void (location.hash = `#/seat/${id}/1`), prepared.candidateId);
+  await giveFirstImpression(seat, 3, 'Calm');
+  await seat.keyboard.press('Alt+KeyJ');
+  await expect(seat.locator('#question')).toHaveText('What should be the primary goal?');
+  await seat.keyboard.press('n');
+  await seat.keyboard.type('Named 3.1 to 1');
+  await untilSaved(seat);
+  const before = await pagesOf(app);
+
+  await crashPage(app);
+
+  await untilPageSays(app, 'document.getElementById("question")?.textContent', 'What should be the primary goal?');
+  await untilPageSays(app, 'document.querySelector("[name=notes]")?.value', 'Named 3.1 to 1');
+  await untilPageSays(app, 'document.body.innerText.includes("was opened again")', true);
+  expect(await pagesOf(app)).toEqual(before);
+  expect(await askPage(app, 'bridge.call("seats.holder").then(({ value }) => value)')).toEqual({
+    searchId: prepared.searchId,
+    seatId: 'cfo',
+  });
+  expect(await askPage(app, 'bridge.call("searches.list").then(({ ok }) => ok)')).toBe(false);
 });
 
 test('closing a seat’s window ends the app, which remembers the seat and every acknowledged save', async ({
