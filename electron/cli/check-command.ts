@@ -37,13 +37,13 @@ export function addCheckCommand(program: Command): void {
 }
 
 function describe(report: DatabaseReport, appSchemaVersion: number): string[] {
-  const { integrityProblems, brokenAgreements, schemaVersion, isWorkspace } = report;
+  const { integrityProblems, brokenDocuments, schemaVersion, isWorkspace } = report;
   const integrity = integrityProblems.length === 0 ? 'integrity ok' : `integrity: ${integrityProblems.join('; ')}`;
   if (!isWorkspace) return ['not a Rapport workspace', integrity];
-  const broken = brokenAgreements.join(', ');
+  const broken = brokenDocuments.join(', ');
   return [
     `schema version ${schemaVersion}; this Rapport writes ${appSchemaVersion}`,
     integrity,
-    broken === '' ? 'every document has its digest' : `damaged agreements: ${broken}`,
+    broken === '' ? 'every text and file has its digest' : `damaged texts and files: ${broken}`,
   ];
 }

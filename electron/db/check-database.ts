@@ -4,8 +4,8 @@ import { findBrokenDocuments } from './digest';
 export interface DatabaseReport {
   /** What SQLite's own check complains about; empty if nothing. */
   readonly integrityProblems: readonly string[];
-  /** Ids of agreements with a text that is not what was saved. */
-  readonly brokenAgreements: readonly string[];
+  /** Ids of what has a text or a file that is not what was saved. */
+  readonly brokenDocuments: readonly string[];
   readonly schemaVersion: number;
   readonly isWorkspace: boolean;
   /** True if none of the above is wrong. */
@@ -21,9 +21,9 @@ export function checkDatabase(db: Db): DatabaseReport {
   const integrityProblems = integrityProblemsOf(db, 'integrity_check');
   const schemaVersion = readIntegerPragma(db, 'user_version');
   const isWorkspace = readIntegerPragma(db, 'application_id') === APPLICATION_ID && schemaVersion > 0;
-  const brokenAgreements = isWorkspace ? findBrokenDocuments(db) : [];
-  const isSound = isWorkspace && integrityProblems.length === 0 && brokenAgreements.length === 0;
-  return { integrityProblems, brokenAgreements, schemaVersion, isWorkspace, isSound };
+  const brokenDocuments = isWorkspace ? findBrokenDocuments(db) : [];
+  const isSound = isWorkspace && integrityProblems.length === 0 && brokenDocuments.length === 0;
+  return { integrityProblems, brokenDocuments, schemaVersion, isWorkspace, isSound };
 }
 
 /** Opens a file for reading and checks it; a file that cannot even be read is reported like any other damage. */
@@ -37,7 +37,7 @@ export function checkDatabaseFile(file: string): DatabaseReport {
     }
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : String(cause);
-    return { integrityProblems: [problem], brokenAgreements: [], schemaVersion: 0, isWorkspace: false, isSound: false };
+    return { integrityProblems: [problem], brokenDocuments: [], schemaVersion: 0, isWorkspace: false, isSound: false };
   }
 }
 

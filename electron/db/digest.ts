@@ -1,39 +1,53 @@
 import { createHash } from 'node:crypto';
 
 import type { Db } from './connection';
-import { digestedColumnsOf, tablesOf } from './digested-columns';
+import { digestedColumnsOf, fileColumnsOf, tablesOf } from './digested-columns';
 
-/** SHA-256 of the text's UTF-8 bytes, 64 lower-case hexadecimal digits. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+/** SHA-256 of bytes, or of the text's UTF-8 bytes, 64 lower-case hexadecimal digits. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 interface DigestedRow {
   readonly owner: string;
-  readonly text: string;
+  readonly content: string | Buffer;
   readonly digest: string;
 }
 
-/** What a damaged text is told by: the agreement it belongs to, else its own row, else the candidate or search. */
+/** What a damaged text or file is told by: the agreement it belongs to, else its own row, else the candidate or search. */
 const ownerColumns = ['agreement_id', 'id', 'candidate_id', 'search_id'];
 
 /**
- * Ids of what has a stored text that is not what was saved, each once: agreements, searches, kits, candidates and so on. SQLite's own checks miss most changed
- * bits inside a text.
+ * Ids of what has a stored text, or the bytes of a file, that are not what was saved, each once: agreements, searches,
+ * kits, candidates, their files and so on. SQLite's own checks miss most changed bits inside a value.
  *
- * @param deadlineMs `performance.now()` at which to stop early; rows not reached are checked when they are read.
+ * @param deadlineMs `performance.now()` at which to stop early, files last; rows not reached are checked when they are
+ *   read.
  */
 export function findBrokenDocuments(db: Db, deadlineMs = Number.POSITIVE_INFINITY): string[] {
   const broken = new Set<string>();
-  for (const table of tablesOf(db)) {
-    const owner = ownerColumns.find((column) => table.columns.includes(column)) ?? 'rowid';
-    for (const { text, digest } of digestedColumnsOf(table)) {
-      const sql = `SELECT ${owner} AS owner, ${text} AS text, ${digest} AS digest FROM "${table.table}"`;
-      for (const row of db.prepare<[], DigestedRow>(sql).iterate()) {
-        if (sha256(row.text) !== row.digest) broken.add(row.owner);
-        if (performance.now() > deadlineMs) return [...broken];
-      }
+  for (const sql of selectsOf(db)) {
+    for (const { owner, content, digest } of db.prepare<[], DigestedRow>(sql).iterate()) {
+      if (sha256(content) !== digest) broken.add(owner);
+      if (performance.now() > deadlineMs) return [...broken];
     }
   }
   return [...broken];
+}
+
+/** The texts of every table, and then the files: those are large, and a text is what the user misses first. */
+function selectsOf(db: Db): string[] {
+  const tables = tablesOf(db);
+  const select = (table: string, columns: readonly string[], content: string, digest: string) => {
+    const owner = ownerColumns.find((column) => columns.includes(column)) ?? 'rowid';
+    return `SELECT ${owner} AS owner, ${content} AS content, ${digest} AS digest FROM "${table}"`;
+  };
+  return [
+    ...tables.flatMap(({ table, columns }) =>
+      digestedColumnsOf({ table, columns }).map(({ text, digest }) => select(table, columns, text, digest)),
+    ),
+    ...tables.flatMap(({ table, columns }) =>
+      fileColumnsOf({ table, columns }).map((file) => select(table, columns, file, `${file}_sha256`)),
+    ),
+  ];
 }

@@ -34,7 +34,7 @@ export function digestedColumnsOf({ table, columns }: TableColumns): DigestedCol
   });
 }
 
-/** Columns with the bytes of a file: `content` with `content_sha256` beside it, checked when the file is opened. */
+/** Columns with the bytes of a file: `content` with `content_sha256` beside it. */
 export function fileColumnsOf({ columns }: TableColumns): string[] {
   return columns.filter((column) => !column.endsWith('_json') && columns.includes(`${column}_sha256`));
 }

@@ -107,12 +107,13 @@ function noticeOf(db: Db): string | null {
   const clients = broken.flatMap((id) => clientOf.get(id) ?? []);
   const agreements = clients.length === 1 ? 'One agreement is damaged' : `${clients.length} agreements are damaged`;
   const hiring = broken.length - clients.length;
-  const texts = hiring === 1 ? 'One text of a search is damaged' : `${hiring} texts of searches are damaged`;
+  const parts =
+    hiring === 1 ? 'One text or file of a search is damaged' : `${hiring} texts or files of searches are damaged`;
   const what = [
     ...(clients.length > 0 ? [`${agreements} (${[...new Set(clients)].join(', ')})`] : []),
-    ...(hiring > 0 ? [texts] : []),
+    ...(hiring > 0 ? [parts] : []),
   ].join('. ');
-  return `${what}: the stored text is not what was saved. Everything else is whole. A backup made before the damage brings the text back.`;
+  return `${what}: what is stored is not what was saved. Everything else is whole. A backup made before the damage brings it back.`;
 }
 
 const messageOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause));

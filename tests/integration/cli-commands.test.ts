@@ -120,7 +120,7 @@ it('finds a sound workspace sound', async () => {
   expect([code, stderr]).toEqual([0, '']);
   expect(JSON.parse(stdout)).toEqual({
     integrityProblems: [],
-    brokenAgreements: [],
+    brokenDocuments: [],
     schemaVersion: appMigrations.length,
     appSchemaVersion: appMigrations.length,
     isWorkspace: true,
@@ -135,7 +135,7 @@ it('finds a text that is not what was saved, in the check and in the list', asyn
   const check = await rapport('check', '--workspace', file, '--json');
   const list = await rapport('agreements', '--workspace', file, '--json');
 
-  expect([check.code, JSON.parse(check.stdout).brokenAgreements]).toEqual([1, [id]]);
+  expect([check.code, JSON.parse(check.stdout).brokenDocuments]).toEqual([1, [id]]);
   const intact = (JSON.parse(list.stdout) as { id: string; isIntact: boolean }[]).filter(({ isIntact }) => isIntact);
   expect(intact.map((agreement) => agreement.id)).not.toContain(id);
 });

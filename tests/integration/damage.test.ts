@@ -3,6 +3,9 @@ import fs from 'node:fs';
 import { expect, it } from 'vitest';
 
 import { makeBackup } from '../../electron/db/backup';
+import { checkDatabase } from '../../electron/db/check-database';
+import { noOutsideFiles } from '../../electron/hiring/candidates/outside-files';
+import { startSearch } from '../support/hiring-builders';
 import { openSession } from '../support/open-session';
 import { markedDraft } from '../support/storage-builders';
 import { digestOf, flipBit, overwrite } from '../support/storage/files';
@@ -95,5 +98,28 @@ it('says so when there is no good backup to offer', async () => {
   expect(await openSession({ folder }).api.workspace.status()).toMatchObject({
     kind: 'damaged',
     newestGoodBackup: null,
+  });
+});
+
+it('finds a candidate’s file that is not what was added, in the workspace, at the start and in a backup', async () => {
+  const folder = `${tempFolder()}/workspace`;
+  const outsideFiles = { ...noOutsideFiles, choose: async () => ({ name: 'cv.txt', bytes: Buffer.from('Ten years') }) };
+  const { session, api, db } = openSession({ folder, outsideFiles });
+  const { candidate } = await startSearch(api);
+  const file = await api.candidates.addFile({ id: candidate.id });
+  expect(checkDatabase(db()).brokenDocuments).toEqual([]);
+
+  db().prepare(`UPDATE candidate_files SET content = CAST('Two years' AS BLOB)`).run();
+
+  expect(checkDatabase(db()).brokenDocuments).toEqual([file?.id]);
+  const { database, backups } = session.files;
+  expect(makeBackup({ workspaceFile: database, backupFolder: backups, reason: 'by hand', nowMs: 1 })).toMatchObject({
+    isVerified: false,
+  });
+  session.close();
+  const again = openSession({ folder });
+  expect(await again.api.workspace.status()).toMatchObject({
+    kind: 'ready',
+    notice: expect.stringMatching(/^One text or file of a search is damaged/),
   });
 });

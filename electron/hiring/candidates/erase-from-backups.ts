@@ -168,7 +168,7 @@ function mustBeWhole(written: string, original: string, candidateId: CandidateId
     after.isWorkspace &&
     after.integrityProblems.length === 0 &&
     after.schemaVersion === before.schemaVersion &&
-    after.brokenAgreements.every((id) => before.brokenAgreements.includes(id)) &&
+    after.brokenDocuments.every((id) => before.brokenDocuments.includes(id)) &&
     holdingOf(written, candidateId) === 'clean';
   if (!isWhole)
     throw new AppError('STORAGE', `The backup ${path.basename(original)} could not be rewritten. Try again.`);

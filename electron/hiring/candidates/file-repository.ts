@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-
 import type { CandidateFile, CandidateId } from '#shared/domain/candidate/candidate-schema';
 import { AppError } from '#shared/kernel/errors';
 import type { Db } from '../../db/connection';
+import { sha256 } from '../../db/digest';
 
 interface FileRow {
   id: string;
@@ -30,8 +29,6 @@ interface NewFile extends LooseFile {
   readonly mediaType: string;
   readonly addedAtMs: number;
 }
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** All SQL about candidates' files. */
 export function createFileRepository(db: Db) {
