@@ -19,8 +19,11 @@ export function KitCell({ searchId, seat, date, kit }: Props) {
   const isBegun = kit !== null && kit.questions > 0;
   const words = isBegun ? `${kit.questions} ${kit.questions === 1 ? 'question' : 'questions'}` : 'Build this kit';
   return (
-    <Link className="kit-cell" href={`/hiring/${searchId}/kits/${seat.id}/${date}`} aria-label={`${name}: ${words}`}>
-      <span className="kit-cell__words">{words}</span>
+    <Link className="kit-cell" href={`/hiring/${searchId}/kits/${seat.id}/${date}`}>
+      <span className="kit-cell__words">
+        <span className="visually-hidden">{name}: </span>
+        {words}
+      </span>
       {isBegun && (
         <span className={kit.minutes > kit.plannedMinutes ? 'kit-cell__line kit-cell__line--warn' : 'kit-cell__line'}>
           {kit.minutes} of {kit.plannedMinutes} minutes

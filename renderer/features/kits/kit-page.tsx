@@ -1,3 +1,4 @@
+import '../../ui/page.css';
 import './kit-page.css';
 
 import { useEffect, useMemo } from 'react';
