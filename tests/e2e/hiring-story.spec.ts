@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
 import type { Page } from '@playwright/test';
 
 import {
@@ -10,6 +13,7 @@ import {
   takeSeat,
 } from '../support/hiring-screens';
 import { sealScorecard, toBoard, type Sitter } from '../support/hiring-screens';
+import { expectDeck, textOfPdf } from '../support/opened-by-others';
 import { goHome, untilSaved } from '../support/screens';
 import { expect, test, type Rapport } from './fixtures';
 
@@ -32,7 +36,7 @@ const ratings: Readonly<Record<string, readonly [number, number]>> = {
   CEO: [4, 3],
 };
 
-test('four seats interview two candidates blind, debrief, and decide', async ({ rapport }) => {
+test('four seats interview two candidates blind, debrief, and decide', async ({ rapport, userData }) => {
   test.setTimeout(420_000);
   const desk = rapport.window;
   await newSearchFromAgreement(desk);
@@ -46,7 +50,12 @@ test('four seats interview two candidates blind, debrief, and decide', async ({ 
     if (index < panel.length - 1) await nothingIsOpen(rapport.window, panel.slice(0, index + 1));
   }
 
-  await everythingIsOpen(rapport.window);
+  const page = rapport.window;
+  await everythingIsOpen(page);
+  await page.getByRole('button', { name: 'Back to the desk' }).click();
+  await moveOneScore(page);
+  await decideAgainstTheScores(page);
+  await exportAndOpen(rapport, userData);
 });
 
 async function newSearchFromAgreement(page: Page): Promise<void> {
@@ -124,9 +133,9 @@ async function interviewWithPowerCut(rapport: Rapport, sitter: Sitter, candidate
 /** Everything the desk can ask for, as one text. */
 function deskKnows(page: Page): Promise<string> {
   return page.evaluate(async () => {
-    const ask = async (path: string, input?: unknown): Promise<unknown> => {
-      const answer = await window.bridge.call(path, input);
-      if (!answer.ok) throw new Error(`${path}: ${answer.error.message}`);
+    const ask = async (call: string, input?: unknown): Promise<unknown> => {
+      const answer = await window.bridge.call(call, input);
+      if (!answer.ok) throw new Error(`${call}: ${answer.error.message}`);
       return answer.value;
     };
     type Rows = readonly { readonly id: string }[];
@@ -150,4 +159,88 @@ async function nothingIsOpen(page: Page, done: readonly Sitter[]): Promise<void>
 async function everythingIsOpen(page: Page): Promise<void> {
   const known = await deskKnows(page);
   for (const { seat } of panel) for (const candidate of candidates) expect(known).toContain(said(seat, candidate));
+}
+
+async function openDebrief(page: Page, candidate: string): Promise<void> {
+  await page.getByRole('link', { name: 'Candidates', exact: true }).click();
+  await page.getByRole('link', { name: candidate }).click();
+  await page.getByRole('button', { name: 'Debrief' }).click();
+  await expect(page.getByRole('heading', { name: `Debrief on ${candidate}`, level: 1 })).toBeVisible();
+}
+
+/** The CFO stood at 1 where HR stood at 5: the panel talks, the CFO moves, and both scores stay on record. */
+async function moveOneScore(page: Page): Promise<void> {
+  await openDebrief(page, 'Jonas Weil');
+  await expect(page.getByText('4 points apart').first()).toBeVisible();
+  await page
+    .getByRole('button', { name: /^CFO, .*: +1 ?\. Move this score$/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: /^CFO: / });
+  await dialog.getByRole('button', { name: 'Move the score' }).click();
+  await expect(dialog.getByText('Write on what evidence the score moves')).toBeVisible();
+  await dialog.getByRole('radio', { name: '2', exact: true }).check({ force: true });
+  await dialog.getByRole('textbox', { name: 'On what evidence' }).fill('HR showed the board paper with the figure');
+  await dialog.getByRole('button', { name: 'Move the score' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(
+    page.getByRole('button', { name: /^CFO, .* before the discussion +1 ?, now +2 ?\. Move this score$/ }).first(),
+  ).toBeVisible();
+}
+
+async function decideAgainstTheScores(page: Page): Promise<void> {
+  await openDebrief(page, 'Noor Haddad');
+  await page.getByRole('button', { name: 'Record a decision' }).click();
+  const form = page.getByRole('form', { name: 'Decision' });
+  await form.getByRole('radio', { name: 'Decline' }).check({ force: true });
+  await form.getByRole('textbox', { name: 'Decided by' }).fill('The CEO');
+  await form.getByRole('button', { name: 'Add a dissent' }).click();
+  await form.getByRole('textbox', { name: 'Who dissents' }).fill('Head of sales');
+  await form.getByRole('textbox', { name: 'Why', exact: true }).fill('Every seat rated 4 or more');
+  await form.getByRole('button', { name: 'Record for good' }).click();
+  await expect(form.getByText('Write why you decide against the scores')).toBeVisible();
+  await form.getByRole('textbox', { name: 'Reason against the scores' }).fill('Can start in a year at the earliest');
+  await form.getByRole('button', { name: 'Record for good' }).click();
+  await expect(form).toHaveCount(0);
+  await expect(page.getByText('Every seat rated 4 or more')).toBeVisible();
+}
+
+/** Lets the next save dialog answer with a file, and waits until it is written. */
+async function saveAs({ app }: Rapport, file: string, act: () => Promise<unknown>): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    Reflect.set(dialog, 'showSaveDialog', () => Promise.resolve({ canceled: false, filePath }));
+  }, file);
+  await act();
+  await expect.poll(() => fs.existsSync(file), { timeout: 30_000 }).toBe(true);
+}
+
+async function exportAndOpen(rapport: Rapport, folder: string): Promise<void> {
+  const page = rapport.window;
+  const choose = async (button: string, entry: RegExp) => {
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await page.getByRole('menuitem', { name: entry }).click();
+  };
+  const report = path.join(folder, 'debrief.pdf');
+  await saveAs(rapport, report, () => choose('Export', /^Debrief report/));
+  const kit = path.join(folder, 'kit.pdf');
+  await page.getByRole('link', { name: 'Kits', exact: true }).click();
+  await page.getByRole('link', { name: /^CFO, first date/ }).click();
+  await saveAs(rapport, kit, () => choose('Export this kit', /to print/));
+  const deck = path.join(folder, 'comparison.pptx');
+  await page.getByRole('link', { name: 'Compare', exact: true }).click();
+  await saveAs(rapport, deck, () => choose('Export', /^Comparison deck/));
+
+  const reported = textOfPdf(report);
+  if (reported !== null) {
+    expect(reported).toContain('Can start in a year at the earliest');
+    expect(reported).toContain(said('HR', 'Noor Haddad'));
+    expect(reported).toContain('Round 1');
+    expect(reported).not.toMatch(/first date/i);
+  }
+  const printed = textOfPdf(kit);
+  if (printed !== null) {
+    expect(printed).toContain('what should marketing’s primary goal be?');
+    expect(printed).toContain('Round 1');
+  }
+  expectDeck({ file: deck, folder, slides: 3, phrases: ['Noor Haddad', 'Jonas Weil', 'Composite'] });
 }
