@@ -1,4 +1,4 @@
-import { app, BrowserWindow, Menu, type MenuItemConstructorOptions, type WebContents } from 'electron';
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 
 import type { Events } from '#shared/ipc/events';
 import { emitEvent } from '../ipc/register-ipc';
@@ -79,18 +79,13 @@ const macMenu = (
   ],
 });
 
-/** In a workshop, undo and redo are steps of the document, which the page keeps; elsewhere they are the field's own. */
+/** What undo takes back, a step of the open document or one of the field, is known by the page alone. */
 function editMenu(): MenuItemConstructorOptions {
-  const step = (name: 'undo' | 'redo') => () => {
-    const page = BrowserWindow.getFocusedWindow()?.webContents;
-    if (!page || isInWorkshop(page)) request(name);
-    else page[name]();
-  };
   return {
     label: '&Edit',
     submenu: [
-      { label: 'Undo', ...shown('CmdOrCtrl+Z'), click: step('undo') },
-      { label: 'Redo', ...shown(isMac ? 'Shift+Cmd+Z' : 'Ctrl+Y'), click: step('redo') },
+      { label: 'Undo', ...shown('CmdOrCtrl+Z'), click: () => request('undo') },
+      { label: 'Redo', ...shown(isMac ? 'Shift+Cmd+Z' : 'Ctrl+Y'), click: () => request('redo') },
       separator,
       { role: 'cut' },
       { role: 'copy' },
@@ -99,5 +94,3 @@ function editMenu(): MenuItemConstructorOptions {
     ],
   };
 }
-
-const isInWorkshop = (page: WebContents) => /#\/agreements\//.test(page.getURL());

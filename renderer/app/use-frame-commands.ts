@@ -1,12 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 
-import type { Events } from '#shared/ipc/events';
 import { onEvent } from '../lib/api';
-import { runCommand, useCommands, type Command } from '../lib/commands';
-import { isOverlayOpen } from '../lib/shortcuts';
+import { useCommands, type Command } from '../lib/commands';
 import { useSettings } from '../lib/settings-store';
 import { showToast } from '../ui/toast';
+import { followMenu } from './follow-menu';
 import { useFrame } from './frame-store';
 import { searchName, usePlaces } from './places-store';
 
@@ -24,14 +23,9 @@ export function useSeatFrameCommands(): void {
   useMenuCommands();
 }
 
-function useMenuCommands(): void {
+/** Does what the menu asks for, as far as the screen knows it. */
+export function useMenuCommands(): void {
   useEffect(() => onEvent('commandRequested', ({ command }) => followMenu(command)), []);
-}
-
-/** Over a dialog, undo and redo belong to its field and the rest waits: what was typed there would be gone. */
-function followMenu(command: Events['commandRequested']['command']): void {
-  if (!isOverlayOpen()) runCommand(command);
-  else if (command === 'undo' || command === 'redo') document.execCommand(command);
 }
 
 function useNavigation(): readonly Command[] {

@@ -4,6 +4,7 @@ import { candidateDraftSchema } from '#shared/domain/candidate/candidate-schema'
 import type { Envelope } from '#shared/ipc/bridge';
 import { filledCard, searchDocument, smallKit } from '../support/hiring-documents';
 import { askPage, crashPage, untilPageSays } from '../support/crash-page';
+import { clickMenu } from '../support/click-menu';
 import { giveFirstImpression } from '../support/hiring-screens';
 import { untilSaved } from '../support/screens';
 import { expect, test } from './fixtures';
@@ -198,13 +199,7 @@ test('what happens at the desk is not told to a seat’s window, and the desk’
     Reflect.get(window, 'bridge').listen((name, payload) => void told.push(`${name} ${JSON.stringify(payload)}`));
   });
 
-  await app.evaluate(({ Menu }) => {
-    const click = (label: string) => {
-      const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? [];
-      items.find((item) => item.label === label)?.click();
-    };
-    for (const label of ['Home', 'Settings', 'About Rapport', 'Keyboard shortcuts']) click(label);
-  });
+  await clickMenu(app, ['Home', 'Settings', 'About Rapport', 'Keyboard shortcuts']);
   await seat.waitForTimeout(300);
 
   expect(await seat.evaluate(() => Reflect.get(window, 'told'))).toEqual(['commandRequested {"command":"shortcuts"}']);
@@ -237,6 +232,22 @@ test('a seat’s page that crashes is back as the same seat’s page, at the sam
     seatId: 'cfo',
   });
   expect(await askPage(app, 'bridge.call("searches.list").then(({ ok }) => ok)')).toBe(false);
+});
+
+test('the menu takes back and repeats a step of the interview', async ({ app, appWindow }) => {
+  const prepared = await prepare(appWindow);
+  const seat = await openSeat(app, appWindow, prepared);
+  await seat.evaluate((id) => void (location.hash = `#/seat/${id}/1`), prepared.candidateId);
+  await giveFirstImpression(seat, 3, 'Calm');
+  await seat.keyboard.press('Alt+KeyJ');
+  await seat.keyboard.press('4');
+  const four = seat.getByRole('radio', { name: /^4/ });
+  await expect(four).toBeChecked();
+
+  await clickMenu(app, ['Undo']);
+  await expect(four).not.toBeChecked();
+  await clickMenu(app, ['Redo']);
+  await expect(four).toBeChecked();
 });
 
 test('closing a seat’s window ends the app, which remembers the seat and every acknowledged save', async ({
