@@ -1,16 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
-
+import { tabTo } from '../support/keys';
 import { stages } from '../support/screens';
 import { expect, test } from './fixtures';
-
-/** Presses Tab until the element has the focus, as a person without a mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 200; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no way by Tab to ${String(target)}`);
-}
 
 test('every stage is reached and left by keys alone', async ({ appWindow: page }) => {
   await page.getByRole('button', { name: 'Continue the workshop' }).waitFor();
