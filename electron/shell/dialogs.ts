@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-import { app, BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
+import { app, dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 
 import type { FileKind } from '../jobs/file-kinds';
+import { isLeaving } from './closing';
+import { frontWindow } from './main-window';
 
 /**
  * Asks where to save. The system's dialog asks before a file is replaced.
@@ -17,7 +19,7 @@ export async function askWhereToSave(suggestedName: string, kind: FileKind): Pro
     filters: [{ name: kind.name, extensions: [kind.extension] }],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   };
-  const window = frontWindow();
+  const window = windowThatStays();
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options));
@@ -37,7 +39,7 @@ async function askAgainWithExtension(file: string): Promise<string | null> {
     defaultId: 1,
     cancelId: 1,
   };
-  const window = frontWindow();
+  const window = windowThatStays();
   const { response } = await (window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question));
   return response === 0 ? file : null;
 }
@@ -49,7 +51,7 @@ export async function askWhatToOpen(title: string, extensions: readonly string[]
     filters: [{ name: title, extensions: [...extensions] }],
     properties: ['openFile'],
   };
-  const window = frontWindow();
+  const window = windowThatStays();
   const { canceled, filePaths } = await (window
     ? dialog.showOpenDialog(window, options)
     : dialog.showOpenDialog(options));
@@ -68,9 +70,13 @@ export async function askToOpenOutside(name: string): Promise<boolean> {
     defaultId: 1,
     cancelId: 1,
   };
-  const window = frontWindow();
+  const window = windowThatStays();
   const { response } = await (window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question));
   return response === 0;
 }
 
-const frontWindow = () => BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+/** A dialog that hung on a window that only finishes its saves would be gone with it. */
+function windowThatStays(): BrowserWindow | null {
+  const window = frontWindow();
+  return window && !isLeaving(window) ? window : null;
+}

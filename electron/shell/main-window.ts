@@ -16,13 +16,18 @@ interface Options {
   readonly route?: string;
   /** In memory only, and guarded; the app's usual one if nothing is said. */
   readonly session?: Session;
+  /** It takes another one's place: empty until its page is drawn, but there, so that the user is never without one. */
+  readonly isReplacement?: boolean;
 }
 
 /** The window the user has; the others only finish their saves. Null before the first. */
 let front: BrowserWindow | null = null;
 
 /** Opens a window in the place and size of the last one. */
-export function openMainWindow(devServer: string | null, { route, session }: Options = {}): BrowserWindow {
+export function openMainWindow(
+  devServer: string | null,
+  { route, session, isReplacement = false }: Options = {},
+): BrowserWindow {
   const state = readWindowState(stateFile());
   nativeTheme.themeSource = state.theme;
   const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
@@ -47,10 +52,12 @@ export function openMainWindow(devServer: string | null, { route, session }: Opt
       ...(session && { session }),
     },
   });
-  window.once('ready-to-show', () => {
+  const show = () => {
     if (state.isMaximized) window.maximize();
     window.show();
-  });
+  };
+  if (isReplacement) show();
+  else window.once('ready-to-show', show);
   const recolour = () => window.setBackgroundColor(currentBackground());
   nativeTheme.on('updated', recolour);
   window.once('closed', () => nativeTheme.off('updated', recolour));
@@ -64,9 +71,13 @@ export function openMainWindow(devServer: string | null, { route, session }: Opt
   return window;
 }
 
+/** The window the user has; null before the first and after the last. */
+export const frontWindow = (): BrowserWindow | null => (front?.isDestroyed() === false ? front : null);
+
 /** Brings the app to the user, for a second start. */
 export function focusApp(): void {
-  if (front && !front.isDestroyed()) focusWindow(front);
+  const window = frontWindow();
+  if (window) focusWindow(window);
 }
 
 /** Remembers where the window is and which theme the user chose. A failure costs no data, so it is only logged. */

@@ -19,7 +19,8 @@ interface Deps {
 /**
  * One window at a time: a seat's takes the place of the desk's and the other way round. Each page is a process of its
  * own and is destroyed with its window, so that nothing of what a seat typed is left in memory, history or undo. The new
- * window is there before the old one goes: the app never ends for want of a window.
+ * window is there, and seen, before the old one goes: the app never ends for want of a window, and the old page is
+ * covered before the new one is drawn.
  */
 export function createSeatWindows({ devServer, trafficOf, look }: Deps): SeatWindows {
   const replace = ({ windowId }: Caller, open: () => BrowserWindow) => {
@@ -33,14 +34,19 @@ export function createSeatWindows({ devServer, trafficOf, look }: Deps): SeatWin
   return {
     openSeat: (seat, from) =>
       replace(from, () => {
-        const window = openMainWindow(devServer, { route: '/seat', session: newSession(devServer) });
+        const window = openMainWindow(devServer, {
+          route: '/seat',
+          session: newSession(devServer),
+          isReplacement: true,
+        });
         // Before the page can have called: its calls wait until this turn of main's loop is over.
         giveToSeat(window.id, seat);
         const { id } = window;
         window.once('closed', () => forgetWindow(id));
         return window;
       }),
-    openDesk: (searchId, from) => replace(from, () => openMainWindow(devServer, { route: `/hand-over/${searchId}` })),
+    openDesk: (searchId, from) =>
+      replace(from, () => openMainWindow(devServer, { route: `/hand-over/${searchId}`, isReplacement: true })),
   };
 }
 

@@ -13,6 +13,7 @@ test('a workshop whose page crashes is back at the same stage with every saved w
   rapport,
   appWindow,
 }) => {
+  rapport.expectProblem(/the page ended: (?:crashed|killed)/);
   const { app } = rapport;
   await appWindow.getByRole('button', { name: 'Continue the workshop' }).click();
   await openStage(appWindow, 'summary');

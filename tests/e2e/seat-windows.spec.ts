@@ -209,6 +209,7 @@ test('a seat’s page that crashes is back as the same seat’s page, at the sam
   rapport,
   appWindow,
 }) => {
+  rapport.expectProblem(/the page ended: (?:crashed|killed)/);
   const { app } = rapport;
   const prepared = await prepare(appWindow);
   const seat = await openSeat(app, appWindow, prepared);
@@ -232,6 +233,35 @@ test('a seat’s page that crashes is back as the same seat’s page, at the sam
     seatId: 'cfo',
   });
   expect(await askPage(app, 'bridge.call("searches.list").then(({ ok }) => ok)')).toBe(false);
+});
+
+test('there is a window at every moment, and it is never the one that leaves', async ({ app, appWindow }) => {
+  const prepared = await prepare(appWindow);
+  await app.evaluate(({ BrowserWindow, app: electron }) => {
+    const seen: string[] = [];
+    Reflect.set(globalThis, 'seen', seen);
+    const look = () => {
+      const visible = BrowserWindow.getAllWindows().filter((window) => window.isVisible());
+      seen.push(visible.map(({ id }) => id).join(' and '));
+    };
+    const watch = (window: Electron.BrowserWindow) => {
+      window.on('show', look);
+      window.on('hide', look);
+      window.on('closed', look);
+    };
+    BrowserWindow.getAllWindows().forEach(watch);
+    electron.on('browser-window-created', (_event, window) => watch(window));
+  });
+
+  const seat = await openSeat(app, appWindow, prepared);
+  await change(app, seat, 'seats.handOver');
+
+  const seen = await app.evaluate(() => Reflect.get(globalThis, 'seen') as string[]);
+  expect(seen.length).toBeGreaterThanOrEqual(4);
+  expect(seen).not.toContain('');
+  expect(seen.at(-1)).toBe('3');
+  // What is seen beside the new window is covered by it and gone in the same turn.
+  expect(seen.filter((visible) => visible.includes('and'))).toHaveLength(2);
 });
 
 test('the menu takes back and repeats a step of the interview', async ({ app, appWindow }) => {
