@@ -7,6 +7,7 @@ import { useEffect, useRef } from 'react';
 import { dateNames } from '#shared/domain/kit/seat-kind';
 import { formatWhen } from '../../lib/format-day';
 import { useNowMs } from '../../lib/use-now';
+import { useFlushWhenHidden } from '../../lib/saving/use-flush-when-hidden';
 import { Button } from '../../ui/button';
 import { FailedState } from '../../ui/failed-state';
 import { IconButton } from '../../ui/icon-button';
@@ -20,14 +21,22 @@ import { EndStep } from './end-step';
 import { FinishDialog } from './finish-dialog';
 import { InterviewClock } from './interview-clock';
 import { useInterviewCommands } from './interview-commands';
-import { openInterview, placeOf, redo, settleVersions, undo, useCard, useInterview } from './interview-store';
+import {
+  flushSaves,
+  openInterview,
+  placeOf,
+  redo,
+  settleVersions,
+  undo,
+  useCard,
+  useInterview,
+} from './interview-store';
 import { QuestionRail } from './question-rail';
 import { QuestionStep } from './question-step';
 import { RateFirstDialog } from './rate-first-dialog';
 import { StartStep } from './start-step';
 import { StepBar } from './step-bar';
 import { END, itemOf } from './steps';
-import { useFlushWhenHidden } from './use-flush-when-hidden';
 import { useKeptPlace } from './use-kept-place';
 import { useStep } from './use-step';
 import { openDialog } from './view-store';
@@ -42,7 +51,7 @@ export function InterviewPage({ candidateId, date }: Props) {
   const { status, problem, place } = useInterview();
   const navigate = useNavigate();
   useEffect(() => void openInterview(candidateId, date), [candidateId, date]);
-  useFlushWhenHidden();
+  useFlushWhenHidden(flushSaves);
   if (place !== placeOf(candidateId, date) || status === 'loading') return <Loading label="Opening the interview" />;
   if (status === 'failed') {
     return (

@@ -5,6 +5,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect } from 'react';
 
 import { dateNames } from '#shared/domain/kit/seat-kind';
+import { useFlushWhenHidden } from '../../lib/saving/use-flush-when-hidden';
 import { Button } from '../../ui/button';
 import { FailedState } from '../../ui/failed-state';
 import { IconButton } from '../../ui/icon-button';
@@ -15,10 +16,18 @@ import { TwoVersionsDialog } from '../../ui/two-versions-dialog';
 import { UndoButtons } from '../../ui/undo-buttons';
 import { FinishDialog } from './finish-dialog';
 import { usePaperCommands } from './interview-commands';
-import { openInterview, placeOf, redo, settleVersions, undo, useCard, useInterview } from './interview-store';
+import {
+  flushSaves,
+  openInterview,
+  placeOf,
+  redo,
+  settleVersions,
+  undo,
+  useCard,
+  useInterview,
+} from './interview-store';
 import { PaperTable } from './paper-table';
 import { END, openStep } from './steps';
-import { useFlushWhenHidden } from './use-flush-when-hidden';
 import { openDialog } from './view-store';
 
 interface Props {
@@ -31,7 +40,7 @@ export function PaperPage({ candidateId, date }: Props) {
   const { status, problem, place } = useInterview();
   const navigate = useNavigate();
   useEffect(() => void openInterview(candidateId, date), [candidateId, date]);
-  useFlushWhenHidden();
+  useFlushWhenHidden(flushSaves);
   if (place !== placeOf(candidateId, date) || status === 'loading') return <Loading label="Opening the scorecard" />;
   if (status === 'failed') {
     return (

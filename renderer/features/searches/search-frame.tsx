@@ -6,13 +6,13 @@ import { useEffect, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 
 import { searchIdSchema } from '#shared/domain/search/search-schema';
+import { useFlushWhenHidden } from '../../lib/saving/use-flush-when-hidden';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { FailedState } from '../../ui/failed-state';
 import { Loading } from '../../ui/loading';
 import { TwoVersionsDialog } from '../../ui/two-versions-dialog';
 import { followSearch, openSearch, searchDraft, useSearch, useSearchDraft } from './search-store';
-import { useFlushWhenHidden } from './use-flush-when-hidden';
 
 interface Props {
   readonly searchId: string;
@@ -28,7 +28,7 @@ export function SearchFrame({ searchId, children }: Props) {
     return () => void searchDraft.flush();
   }, [searchId]);
   useEffect(() => followSearch(), []);
-  useFlushWhenHidden();
+  useFlushWhenHidden(searchDraft.flush);
 
   if (status === 'failed') {
     return (

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 
 import { agreementIdSchema } from '#shared/domain/agreement/agreement-schema';
+import { useFlushWhenHidden } from '../../lib/saving/use-flush-when-hidden';
 import { FailedState } from '../../ui/failed-state';
 import { Loading } from '../../ui/loading';
 import { SaveStatus } from '../../ui/save-status';
@@ -30,7 +31,7 @@ export function WorkshopPage({ agreementId }: Props) {
     void openWorkshop(agreementIdSchema.parse(agreementId));
     return () => void flushSaves();
   }, [agreementId]);
-  useFlushWhenHidden();
+  useFlushWhenHidden(flushSaves);
 
   if (status === 'failed') {
     return (
@@ -68,17 +69,4 @@ function OpenWorkshop() {
       <ConflictDialog />
     </I18nProvider>
   );
-}
-
-/** The window may be about to close or the laptop to sleep: what waits is sent now. */
-function useFlushWhenHidden(): void {
-  useEffect(() => {
-    const flush = () => void flushSaves();
-    document.addEventListener('visibilitychange', flush);
-    window.addEventListener('pagehide', flush);
-    return () => {
-      document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('pagehide', flush);
-    };
-  }, []);
 }
