@@ -5,14 +5,15 @@ import { useEffect, useState } from 'react';
 
 import { candidateIdSchema } from '#shared/domain/candidate/candidate-schema';
 import { sealedWords } from '#shared/domain/debrief/sealed-words';
+import { useFlushWhenHidden } from '../../lib/saving/use-flush-when-hidden';
 import { Button } from '../../ui/button';
+import { DraftSaving } from '../../ui/draft-saving';
 import { EmptyState } from '../../ui/empty-state';
 import { FailedState } from '../../ui/failed-state';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { TwoVersionsDialog } from '../../ui/two-versions-dialog';
 import { DebriefBody } from './debrief-body';
-import { DebriefSaving } from './debrief-saving';
 import {
   debriefDraft,
   followDebrief,
@@ -24,7 +25,6 @@ import {
 import { DecisionDialog } from './decision-dialog';
 import { DecisionHistory } from './decision-history';
 import { ExportMenu } from './export-menu';
-import { useFlushWhenHidden } from './use-flush-when-hidden';
 import { seatName } from './words';
 
 interface Props {
@@ -40,7 +40,7 @@ export function DebriefPage({ candidateId }: Props) {
     return () => void debriefDraft.flush();
   }, [candidateId]);
   useEffect(() => followDebrief(), []);
-  useFlushWhenHidden();
+  useFlushWhenHidden(debriefDraft.flush);
 
   if (status === 'failed') {
     return <FailedState title="This debrief could not be opened" message={problem} onRetry={open} />;
@@ -56,7 +56,7 @@ function OpenPage({ debrief }: { readonly debrief: OpenDebrief }) {
   const isNothingOpen = evidence.cards.length === 0;
   return (
     <>
-      <DebriefSaving />
+      <DraftSaving group="Debrief" draft={debriefDraft} />
       <Page
         title={`Debrief on ${evidence.name}`}
         subtitle={evidence.headline.trim() || undefined}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 
 import { scorePoints } from '#shared/domain/kit/answer-key-schema';
 import { useCommands, type Command } from '../../lib/commands';
+import { undoCommands } from '../../lib/saving/undo-commands';
 import { goBack, goOn, rate } from './actions';
 import { setKeyOpen } from './answer-key-panel';
 import { togglePause } from './clock';
@@ -45,6 +46,8 @@ const moving: readonly Command[] = [
   },
 ];
 
+const steps = undoCommands(group, undo, redo);
+
 const writing: readonly Command[] = [
   {
     id: 'notes',
@@ -58,9 +61,7 @@ const writing: readonly Command[] = [
   { id: 'skip', title: 'Skip the question with a reason', group, shortcut: 'x', run: skip },
   { id: 'pause', title: 'Pause the clock or go on', group, shortcut: 'p', run: togglePause },
   { id: 'finish', title: 'Finish the interview', group, shortcut: '$mod+Enter', run: () => openDialog('finish') },
-  { id: 'undo', title: 'Undo', group, shortcut: '$mod+z', run: undo },
-  { id: 'redo', title: 'Redo', group, shortcut: '$mod+Shift+z', run: redo },
-  { id: 'redo-y', title: 'Redo', group, shortcut: '$mod+y', isHidden: true, run: redo },
+  ...steps,
 ];
 
 /** By the place of the key, not by what it writes: with Alt a Mac writes other signs. */
@@ -89,7 +90,7 @@ function skip(): void {
   if (itemOf(currentStep())?.isScored === true) openDialog('skip');
 }
 
-const paper = writing.filter(({ id }) => ['finish', 'undo', 'redo', 'redo-y'].includes(id));
+const paper = [...writing.filter(({ id }) => id === 'finish'), ...steps];
 
 /** What the keys can do while a scorecard is entered from paper: the digits belong to its rows. */
 export const usePaperCommands = (): void => useCommands(paper);

@@ -6,7 +6,7 @@ import type { Kit, KitDocument } from '#shared/domain/kit/kit-schema';
 import { searchDocumentSchema } from '#shared/domain/search/search-schema';
 import { TopBarContext } from '../../ui/top-bar';
 import { KitPage } from './kit-page';
-import { flushKit, undoKit, useKitDraft } from './kit-store';
+import { flushKit, kitDraft, useKitDraft } from './kit-store';
 
 // jsdom has no layout to scroll.
 Element.prototype.scrollIntoView = () => undefined;
@@ -98,9 +98,9 @@ it('undoes typing and adding step by step', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Own question' }));
   await userEvent.type(screen.getByRole('textbox', { name: 'As it is said aloud' }), 'Tell me of a miss');
 
-  undoKit();
+  kitDraft.undo();
   expect(items()[0]?.text).toBe('');
-  undoKit();
+  kitDraft.undo();
   expect(items()).toEqual([]);
 });
 

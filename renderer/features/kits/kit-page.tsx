@@ -6,16 +6,14 @@ import { Link } from 'react-aria-components';
 
 import { kitPlaceSchema, type KitPlace } from '#shared/domain/kit/kit-schema';
 import { dateNames, seatKindNames } from '#shared/domain/kit/seat-kind';
-import { useCommands, type Command } from '../../lib/commands';
+import { useFlushWhenHidden } from '../../lib/saving/use-flush-when-hidden';
+import { DraftSaving } from '../../ui/draft-saving';
 import { FailedState } from '../../ui/failed-state';
 import { Loading } from '../../ui/loading';
-import { SaveStatus } from '../../ui/save-status';
-import { TopBar } from '../../ui/top-bar';
 import { TwoVersionsDialog } from '../../ui/two-versions-dialog';
-import { UndoButtons } from '../../ui/undo-buttons';
 import { KitDesk } from './kit-desk';
 import { KitHead } from './kit-head';
-import { flushKit, openKit, redoKit, samePlace, settleKit, undoKit, useKit, useKitDraft } from './kit-store';
+import { flushKit, kitDraft, openKit, samePlace, settleKit, useKit, useKitDraft } from './kit-store';
 
 interface Props {
   readonly searchId: string;
@@ -33,6 +31,7 @@ export function KitPage({ searchId, seatId, date }: Props) {
     void openKit(place);
     return () => void flushKit();
   }, [place]);
+  useFlushWhenHidden(flushKit);
 
   if (status === 'failed')
     return <FailedState title="This kit could not be opened" message={problem} onRetry={() => void openKit(place)} />;
@@ -40,24 +39,13 @@ export function KitPage({ searchId, seatId, date }: Props) {
   return <OpenKit place={place} />;
 }
 
-const commands: readonly Command[] = [
-  { id: 'undo', title: 'Undo', group: 'Kit', shortcut: '$mod+z', run: undoKit },
-  { id: 'redo', title: 'Redo', group: 'Kit', shortcut: '$mod+Shift+z', run: redoKit },
-];
-
 function OpenKit({ place }: { readonly place: KitPlace }) {
   const search = useKit((state) => state.search);
-  const saveState = useKitDraft((state) => state.saveState);
-  const history = useKitDraft((state) => state.history);
   const isInConflict = useKitDraft((state) => state.other !== null);
   const seat = search?.document.panel.seats.find((candidate) => candidate.id === place.seatId);
-  useCommands(commands);
   return (
     <div className="page kit">
-      <TopBar
-        status={<SaveStatus state={saveState} />}
-        actions={<UndoButtons history={history} onUndo={undoKit} onRedo={redoKit} />}
-      />
+      <DraftSaving group="Kit" draft={kitDraft} />
       <nav className="kit__back" aria-label="Kits">
         <Link href={`/hiring/${place.searchId}/kits`}>All kits</Link>
       </nav>

@@ -24,15 +24,15 @@ export const useKit = create<KitState>()(() => ({
   locks: [],
 }));
 
-const draft = createDraft<KitDocument>(kitDocumentSchema.parse({}), async (document, expectedRev) => {
+/** The draft of the open kit, whether it is saved, and its steps to undo. */
+export const kitDraft = createDraft<KitDocument>(kitDocumentSchema.parse({}), async (document, expectedRev) => {
   const outcome = await api.kits.save({ ...placeNow(), expectedRev, document });
   if (outcome.kind === 'saved') return outcome;
   return { kind: 'conflict', document: outcome.current.document, rev: outcome.current.rev };
 });
 
-/** The draft of the open kit, whether it is saved, and its steps to undo. */
-export const useKitDraft = draft.useDraft;
-export const { edit: editKit, undo: undoKit, redo: redoKit, flush: flushKit, settle: settleKit } = draft;
+export const useKitDraft = kitDraft.useDraft;
+export const { edit: editKit, flush: flushKit, settle: settleKit } = kitDraft;
 
 function placeNow(): KitPlace {
   const { place } = useKit.getState();
@@ -45,7 +45,7 @@ export const samePlace = (a: KitPlace | null, b: KitPlace): boolean =>
 
 /** Opens a seat's kit of one date; what another one still had to save is saved first. */
 export async function openKit(place: KitPlace): Promise<void> {
-  if (!(await draft.flush())) {
+  if (!(await kitDraft.flush())) {
     useKit.setState({ status: 'failed', problem: 'The kit you had open is not saved yet. Go back to it.' });
     return;
   }
@@ -65,11 +65,11 @@ export async function openKit(place: KitPlace): Promise<void> {
  * @throws {AppError} VALIDATION with what is missing.
  */
 export async function lockKit(): Promise<void> {
-  if (!(await draft.flush())) throw new AppError('STORAGE', 'The kit is not saved yet. Lock it when it is.');
-  adopt(await api.kits.lock({ ...placeNow(), expectedRev: draft.rev() }));
+  if (!(await kitDraft.flush())) throw new AppError('STORAGE', 'The kit is not saved yet. Lock it when it is.');
+  adopt(await api.kits.lock({ ...placeNow(), expectedRev: kitDraft.rev() }));
 }
 
 function adopt(kit: Kit): void {
-  draft.adopt(kit.document, kit.rev);
+  kitDraft.adopt(kit.document, kit.rev);
   useKit.setState({ status: 'ready', problem: '', locks: kit.locks });
 }

@@ -2,10 +2,10 @@ import './panel-page.css';
 
 import { useEffect } from 'react';
 
+import { DraftSaving } from '../../../ui/draft-saving';
 import { Page } from '../../../ui/page';
 import { followKitCoverage, loadKitCoverage } from '../kit-coverage-store';
-import { SearchSaving } from '../search-saving';
-import { useSearch } from '../search-store';
+import { searchDraft, useSearch } from '../search-store';
 import { CoverageSection } from './coverage-section';
 import { DatesSection } from './dates-section';
 import { SeatsSection } from './seats-section';
@@ -20,7 +20,7 @@ export function PanelPage() {
   }, [searchId]);
   return (
     <>
-      <SearchSaving />
+      <DraftSaving group="Search" draft={searchDraft} />
       <Page title="Panel" subtitle="Each seat asks from its own chair, over up to three dates, and scores blind.">
         <SeatsSection />
         <DatesSection />

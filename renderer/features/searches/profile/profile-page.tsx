@@ -6,9 +6,9 @@ import { useMemo, useState } from 'react';
 import { lintProfile } from '#shared/domain/search/profile-linter';
 import { Button } from '../../../ui/button';
 import { Chip } from '../../../ui/chip';
+import { DraftSaving } from '../../../ui/draft-saving';
 import { Page } from '../../../ui/page';
-import { SearchSaving } from '../search-saving';
-import { useSearchDraft } from '../search-store';
+import { searchDraft, useSearchDraft } from '../search-store';
 import { CompetenciesSection } from './competencies-section';
 import { DealBreakersSection } from './deal-breakers-section';
 import { FindingsContext } from './findings';
@@ -27,7 +27,7 @@ export function ProfilePage() {
   useSources();
   return (
     <FindingsContext value={findings}>
-      <SearchSaving />
+      <DraftSaving group="Search" draft={searchDraft} />
       <Page
         title="Profile"
         subtitle="From a list of duties to what will be true six and twelve months after the start."

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 
 import { useCommands, type Command } from '../../../lib/commands';
+import { undoCommands } from '../../../lib/saving/undo-commands';
 import { stageNames } from '../../../lib/stage-names';
 import { openStage, redo, undo, useWorkshop } from '../workshop-store';
 
@@ -18,9 +19,7 @@ export function useWorkshopCommands(): void {
   const order = useWorkshop((state) => state.facilitation.stageOrder);
   const commands = useMemo<readonly Command[]>(
     () => [
-      { id: 'undo', title: 'Undo', group, shortcut: '$mod+z', run: undo },
-      { id: 'redo', title: 'Redo', group, shortcut: '$mod+Shift+z', run: redo },
-      { id: 'redo-y', title: 'Redo', group, shortcut: '$mod+y', isHidden: true, run: redo },
+      ...undoCommands(group, undo, redo),
       { id: 'previous-stage', title: 'Previous stage', group, shortcut: 'Alt+ArrowLeft', run: () => stepStage(-1) },
       { id: 'next-stage', title: 'Next stage', group, shortcut: 'Alt+ArrowRight', run: () => stepStage(1) },
       ...order.map((stage) => ({
