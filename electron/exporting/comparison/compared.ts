@@ -1,11 +1,13 @@
 import type { CandidateEvidence, Comparison } from '#shared/domain/debrief/debrief-schema';
 import { comparable } from '#shared/domain/scoring/comparable';
-import { scoredCandidateOf, scoringFrameOf } from '#shared/domain/scoring/of-evidence';
+import { scoredCandidateOf, scoreEvidence, scoringFrameOf } from '#shared/domain/scoring/of-evidence';
 import { scoreCandidate } from '#shared/domain/scoring/score-candidate';
 import type { CandidateScore } from '#shared/domain/scoring/scoring-input';
 
 export interface ComparedCandidate {
   readonly evidence: CandidateEvidence;
+  /** Over all open rounds: what the grade and the decision rest on. */
+  readonly whole: CandidateScore;
   /** Over the questions that all compared candidates were asked in the same form. */
   readonly score: CandidateScore;
 }
@@ -27,7 +29,9 @@ export function compared({ search, candidates }: Comparison): Compared {
   return {
     candidates: open.flatMap((evidence, index) => {
       const candidate = shared.candidates[index];
-      return candidate ? [{ evidence, score: scoreCandidate(frame, candidate) }] : [];
+      return candidate
+        ? [{ evidence, whole: scoreEvidence(search, evidence), score: scoreCandidate(frame, candidate) }]
+        : [];
     }),
     sharedQuestions: shared.shared,
     leftOut: shared.leftOut,

@@ -22,7 +22,7 @@ const MOST_BESIDE = 5;
 const REMARK_PT = 12;
 const REMARK_LINES = 3;
 const notes =
-  'Each figure is a seat-weighted mean on a scale of 1 to 5, over the questions that were locked in the same words for all. The range is that of the seats’ own composites, not an interval.';
+  'Each figure is a seat-weighted mean on a scale of 1 to 5. Grade, composite and range count all open rounds; the competencies count the questions that were locked in the same words for all. The range is that of the seats’ own composites, not an interval.';
 
 /** Candidates by competencies; nothing of a first impression, nothing sealed. */
 export function overviewSlides(search: SearchDocument, all: Compared, look: Look): LaidSlide[] {
@@ -38,10 +38,14 @@ export function overviewSlides(search: SearchDocument, all: Compared, look: Look
   return groups.map((group, index) =>
     comparisonSlide({
       title: groups.length === 1 ? title : `${title} (${index + 1} of ${groups.length})`,
-      purpose: 'Scores by competency, 1 to 5, over the questions all of them were asked in the same form',
+      purpose:
+        all.leftOut === 0
+          ? 'Scores by competency, 1 to 5: all were asked the same'
+          : 'Grade and composite over all open rounds; competencies over the questions that all were asked alike',
       notes,
       palette,
-      body: (frame) => tableWithRemark(search, group, { remark, frame, look }),
+      body: (frame) =>
+        tableWithRemark(rowsOf(search, { ...all, candidates: group }, look), group, { remark, frame, look }),
     }),
   );
 }
@@ -59,7 +63,7 @@ interface TableOptions {
 }
 
 function tableWithRemark(
-  search: SearchDocument,
+  cells: readonly OverviewRow[],
   group: readonly ComparedCandidate[],
   { remark, frame, look }: TableOptions,
 ): SlidePart {
@@ -67,7 +71,7 @@ function tableWithRemark(
   const remarkPt = REMARK_LINES * linePtOf(REMARK_PT) + 8;
   const upper = { ...frame, height: frame.height - remarkPt };
   const lower = { ...frame, y: frame.y + upper.height + 8, height: remarkPt - 8 };
-  const rows = rowsOf(search, group, look).map((row) => tableRow({ ...row, details: [] }, palette));
+  const rows = cells.map((row) => tableRow({ ...row, details: [] }, palette));
   const heads = ['', ...group.map(({ evidence }) => evidence.name)];
   const fit = fitTable(heads, rows, { widthPt: upper.width, heightPt: upper.height, largestPt: 16 });
   const altText = `Scores of ${group.map(({ evidence }) => evidence.name).join(', ')} by competency`;
@@ -94,18 +98,28 @@ function tableWithRemark(
   return besides(table, below);
 }
 
-function rowsOf(search: SearchDocument, group: readonly ComparedCandidate[], { locale }: Look) {
+interface OverviewRow {
+  readonly name: string;
+  readonly cells: string[];
+}
+
+function rowsOf(
+  search: SearchDocument,
+  { candidates: group, leftOut, sharedQuestions }: Compared,
+  { locale }: Look,
+): OverviewRow[] {
   const shown = (score: number | null | undefined) => (typeof score === 'number' ? shownScoreIn(score, locale) : '–');
   const row = (name: string, cell: (candidate: ComparedCandidate) => string) => ({
     name,
     cells: [name, ...group.map(cell)],
   });
   return [
-    row('Composite', ({ score }) => shown(score.composite)),
-    row('Range of seats', ({ score: { seatRange } }) =>
+    row('Grade', ({ whole }) => gradeWords(whole)),
+    row('Composite', ({ whole }) => shown(whole.composite)),
+    row('Range of seats', ({ whole: { seatRange } }) =>
       seatRange ? `${shown(seatRange.lowest)} to ${shown(seatRange.highest)}` : '–',
     ),
-    row('Grade', ({ score }) => gradeWords(score)),
+    ...(leftOut === 0 ? [] : [row(`On the same ${sharedQuestions}`, ({ score }) => shown(score.composite))]),
     ...search.profile.competencies.map(({ id }) =>
       row(competencyLabel(search, id), ({ score }) =>
         shown(score.competencies.find(({ competencyId }) => competencyId === id)?.score),
@@ -115,7 +129,7 @@ function rowsOf(search: SearchDocument, group: readonly ComparedCandidate[], { l
   ];
 }
 
-const gradeWords = ({ grade, warnings }: ComparedCandidate['score']): string => {
+const gradeWords = ({ grade, warnings }: ComparedCandidate['whole']): string => {
   if (grade === null) return 'Not enough evidence';
   return warnings.includes('deal-breaker') ? `${grade} (deal-breaker seen)` : grade;
 };
@@ -123,7 +137,10 @@ const gradeWords = ({ grade, warnings }: ComparedCandidate['score']): string => 
 /** What the figures rest on, and who and what is not compared. */
 function remarkOf({ candidates, sharedQuestions, leftOut, closed }: Compared): string {
   const questions = (count: number) => (count === 1 ? '1 question' : `${count} questions`);
-  const basis = candidates.length === 0 ? 'No scores are open yet.' : `Compared on ${questions(sharedQuestions)}.`;
+  const basis =
+    candidates.length === 0
+      ? 'No scores are open yet.'
+      : `Competencies compared on ${sharedQuestions === 1 ? '1 question' : `the same ${sharedQuestions} questions`}.`;
   const dropped =
     leftOut === 0 ? '' : `Not comparable: ${questions(leftOut)} that not all were asked in the same form; left out.`;
   const others = closed.map(({ name, sealed }) => `${name}: ${sealedSentence(sealed) || 'nothing is rated yet.'}`);

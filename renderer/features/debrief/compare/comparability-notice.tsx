@@ -17,8 +17,8 @@ export function ComparabilityNotice({ comparison: { search, candidates }, compar
   return (
     <Notice tone="warn" title={`Comparable on ${questions.shared} of ${questions.all} questions`}>
       <p>
-        Not everybody was asked the same questions in the same form. “On the same questions” counts only those that were
-        locked alike for all who have open scores.
+        Not everybody was asked the same questions in the same form. Grade and composite count all that is open; the
+        competencies below count only the questions that were locked alike for all who have open scores.
       </p>
       {differences.map(({ seatId, date, versions }) => (
         <p key={`${seatId} ${date}`}>

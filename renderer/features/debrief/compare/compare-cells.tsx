@@ -41,12 +41,12 @@ export function RatedCell({ coverage }: { readonly coverage: number }) {
 }
 
 interface CompetencyProps {
-  readonly candidate: ComparedCandidate;
+  readonly score: CandidateScore;
   readonly competencyId: string;
 }
 
 /** The score with its colour and digit, its interval, and how far apart the seats are. */
-export function CompetencyCell({ candidate: { score }, competencyId }: CompetencyProps) {
+export function CompetencyCell({ score, competencyId }: CompetencyProps) {
   const locale = useNumberLocale();
   const competency = score.competencies.find((one) => one.competencyId === competencyId);
   if (!competency || competency.score === null) return <None />;

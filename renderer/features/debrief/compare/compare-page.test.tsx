@@ -79,6 +79,10 @@ it('compares on the same questions where a kit was changed in between, and says 
   expect(screen.getByText(/CFO, first date: Lena Fox had version 1, Omar Reyes had version 2/)).toBeVisible();
   expect(row('Composite')).toEqual(['2.5', '4.0']);
   expect(row('On the same questions')).toEqual(['4.0', '3.0']);
+  expect(row('Command of numbers')).toEqual(['–none', '–none']);
+
+  await userEvent.click(screen.getByRole('radio', { name: 'Everything open' }));
+  expect(row('Command of numbers')).toEqual(['1.01 seat', '5.01 seat']);
 });
 
 it('exports the deck, the scores and the search file', async () => {

@@ -2,11 +2,13 @@ import './compare-table.css';
 import '../score-matrix.css';
 
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import type { CandidateEvidence, Comparison } from '#shared/domain/debrief/debrief-schema';
 import { sealedWords } from '#shared/domain/debrief/sealed-words';
+import type { CandidateScore } from '#shared/domain/scoring/scoring-input';
 import { Chip } from '../../../ui/chip';
+import { Segmented } from '../../../ui/segmented';
 import { competencyName, decisionNames, seatName } from '../words';
 import { CompetencyCell, CompositeCell, GradeCell, None, RangeCell, RatedCell } from './compare-cells';
 import type { Compared, ComparedCandidate } from './compared';
@@ -16,8 +18,18 @@ interface Props {
   readonly compared: Compared;
 }
 
+/** What the competencies are compared on. */
+type Basis = 'same' | 'all';
+const bases = [
+  { id: 'same', label: 'The same questions' },
+  { id: 'all', label: 'Everything open' },
+] as const satisfies readonly { readonly id: Basis; readonly label: string }[];
+
 /** Candidates across; grade, composite and competencies down. */
 export function CompareTable({ comparison: { search, searchId }, compared: { candidates, questions } }: Props) {
+  const isAlike = questions.shared === questions.all;
+  const [basis, setBasis] = useState<Basis>('same');
+  const onBasis = ({ score, shared }: ComparedCandidate) => (basis === 'same' ? shared : score);
   const sealedOf = (evidence: CandidateEvidence) => sealedWords(evidence, (seatId) => seatName(search, seatId));
   const hasSealed = candidates.some(({ evidence }) => sealedOf(evidence).length > 0);
   const row = (label: string, render: (candidate: ComparedCandidate) => ReactNode) => (
@@ -60,7 +72,7 @@ export function CompareTable({ comparison: { search, searchId }, compared: { can
           {row('Composite', ({ score }) => (
             <CompositeCell score={score} />
           ))}
-          {questions.shared !== questions.all &&
+          {!isAlike &&
             row('On the same questions', ({ shared }) => (shared ? <CompositeCell score={shared} /> : <None />))}
           {row('Range of the seats', ({ score }) => (
             <RangeCell range={score.seatRange} />
@@ -78,6 +90,13 @@ export function CompareTable({ comparison: { search, searchId }, compared: { can
             })}
         </tbody>
         <tbody>
+          {!isAlike && (
+            <tr>
+              <td colSpan={candidates.length + 1}>
+                <Segmented label="Competencies compared on" value={basis} options={bases} onChange={setBasis} />
+              </td>
+            </tr>
+          )}
           {search.profile.competencies.map(({ id }) => (
             <tr key={id}>
               <th scope="row" className="compare__label">
@@ -85,7 +104,7 @@ export function CompareTable({ comparison: { search, searchId }, compared: { can
               </th>
               {candidates.map((candidate) => (
                 <td key={candidate.evidence.candidateId}>
-                  <CompetencyCell candidate={candidate} competencyId={id} />
+                  <BasisCell score={onBasis(candidate)} competencyId={id} />
                 </td>
               ))}
             </tr>
@@ -94,4 +113,9 @@ export function CompareTable({ comparison: { search, searchId }, compared: { can
       </table>
     </div>
   );
+}
+
+/** Nothing for who has no open scores. */
+function BasisCell({ score, competencyId }: { readonly score: CandidateScore | null; readonly competencyId: string }) {
+  return score ? <CompetencyCell score={score} competencyId={competencyId} /> : <None />;
 }
