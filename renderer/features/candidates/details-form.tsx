@@ -4,12 +4,12 @@ import type { Candidate } from '#shared/domain/candidate/candidate-schema';
 import { retentionDue } from '#shared/domain/candidate/retention';
 import { formatDay, localDay } from '../../lib/format-day';
 import { useNowMs } from '../../lib/use-now';
+import { FormTextField } from '../../ui/form-text-field';
 import { Notice } from '../../ui/notice';
 import { PageSection } from '../../ui/page';
 import { SaveStatus } from '../../ui/save-status';
 import { TextArea } from '../../ui/text-area';
 import { TopBar } from '../../ui/top-bar';
-import { CandidateTextField } from './candidate-fields';
 import { RetentionDayField } from './retention-fields';
 import { useKeptForm } from './use-kept-form';
 
@@ -35,13 +35,13 @@ export function DetailsForm({ candidate }: { readonly candidate: Candidate }) {
         </Notice>
       )}
       <PageSection title="Details">
-        <CandidateTextField form={form} name="name" label="Name" maxLength={200} isRequired />
-        <CandidateTextField form={form} name="headline" label="Headline" maxLength={300} />
+        <FormTextField form={form} name="name" label="Name" maxLength={200} isRequired />
+        <FormTextField form={form} name="headline" label="Headline" maxLength={300} />
         <div className="row row--equal">
-          <CandidateTextField form={form} name="email" label="E-mail" maxLength={320} />
-          <CandidateTextField form={form} name="phone" label="Phone" maxLength={60} />
+          <FormTextField form={form} name="email" label="E-mail" maxLength={320} />
+          <FormTextField form={form} name="phone" label="Phone" maxLength={60} />
         </div>
-        <CandidateTextField form={form} name="source" label="Source" maxLength={200} />
+        <FormTextField form={form} name="source" label="Source" maxLength={200} />
         <Controller
           control={form.control}
           name="notes"
@@ -61,7 +61,7 @@ export function DetailsForm({ candidate }: { readonly candidate: Candidate }) {
       <PageSection title="Keeping the data">
         <DueNotice candidate={candidate} />
         <RetentionDayField form={form} />
-        <CandidateTextField
+        <FormTextField
           form={form}
           name="holdReason"
           label="Keep longer because"

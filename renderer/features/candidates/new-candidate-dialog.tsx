@@ -11,8 +11,8 @@ import type { SearchId } from '#shared/domain/search/search-schema';
 import { submitForm } from '../../lib/submit-form';
 import { Button } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
+import { FormTextField } from '../../ui/form-text-field';
 import { Notice } from '../../ui/notice';
-import { CandidateTextField } from './candidate-fields';
 import { candidatePath } from './candidate-path';
 import { addCandidate } from './candidates-store';
 import { RetentionDayField } from './retention-fields';
@@ -52,15 +52,15 @@ function NewCandidateForm({ searchId, onClose }: Omit<Props, 'isOpen'>) {
       onSubmit={(event) => void form.handleSubmit((draft) => submitForm(form, () => add(draft)))(event)}
     >
       {errors.root?.message && <Notice tone="bad">{errors.root.message}</Notice>}
-      <CandidateTextField form={form} name="name" label="Name" maxLength={200} isRequired autoFocus />
-      <CandidateTextField
+      <FormTextField form={form} name="name" label="Name" maxLength={200} isRequired autoFocus />
+      <FormTextField
         form={form}
         name="headline"
         label="Headline"
         placeholder="VP Marketing at Northwind"
         maxLength={300}
       />
-      <CandidateTextField
+      <FormTextField
         form={form}
         name="source"
         label="Source"
@@ -68,8 +68,8 @@ function NewCandidateForm({ searchId, onClose }: Omit<Props, 'isOpen'>) {
         maxLength={200}
       />
       <div className="row row--equal">
-        <CandidateTextField form={form} name="email" label="E-mail" maxLength={320} />
-        <CandidateTextField form={form} name="phone" label="Phone" maxLength={60} />
+        <FormTextField form={form} name="email" label="E-mail" maxLength={320} />
+        <FormTextField form={form} name="phone" label="Phone" maxLength={60} />
       </div>
       <RetentionDayField form={form} />
       <DialogActions>

@@ -1,7 +1,7 @@
 import { Controller } from 'react-hook-form';
 
 import { DateField } from '../../ui/date-field';
-import type { CandidateForm } from './candidate-fields';
+import type { CandidateForm } from './candidate-form';
 
 /** Until when the data may be kept. */
 export function RetentionDayField({ form }: { readonly form: CandidateForm }) {

@@ -11,11 +11,11 @@ import { currencyOptions, localeOptions, withOption } from '../../lib/locale-opt
 import { submitForm } from '../../lib/submit-form';
 import { Button } from '../../ui/button';
 import { ColorField } from '../../ui/color-field';
+import { FormTextField } from '../../ui/form-text-field';
 import { Notice } from '../../ui/notice';
 import { RadioGroup } from '../../ui/radio-group';
 import { Select } from '../../ui/select';
 import { TextArea } from '../../ui/text-area';
-import { TextField } from '../../ui/text-field';
 import { showToast } from '../../ui/toast';
 import { useEngagement } from './engagement-store';
 import { LogoField } from './logo-field';
@@ -51,31 +51,8 @@ export function DetailsForm({ engagement }: Props) {
       onSubmit={(event) => void form.handleSubmit((draft) => submitForm(form, () => save(draft)))(event)}
     >
       {errors.root?.message && <Notice tone="bad">{errors.root.message}</Notice>}
-      <Controller
-        control={control}
-        name="name"
-        render={({ field }) => (
-          <TextField
-            label="Client"
-            value={field.value}
-            onChange={field.onChange}
-            error={errors.name?.message ?? ''}
-            isRequired
-          />
-        )}
-      />
-      <Controller
-        control={control}
-        name="industry"
-        render={({ field }) => (
-          <TextField
-            label="Industry"
-            value={field.value ?? ''}
-            onChange={field.onChange}
-            error={errors.industry?.message ?? ''}
-          />
-        )}
-      />
+      <FormTextField form={form} name="name" label="Client" isRequired />
+      <FormTextField form={form} name="industry" label="Industry" />
       <div className="row row--equal">
         <Controller
           control={control}

@@ -10,9 +10,9 @@ import {
 import { submitForm } from '../../lib/submit-form';
 import { Button } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
+import { FormTextField } from '../../ui/form-text-field';
 import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
-import { TextField } from '../../ui/text-field';
 import { useEngagement } from './engagement-store';
 import { functionOptions } from '../../lib/function-names';
 
@@ -44,32 +44,8 @@ export function PersonDialog({ person, onClose }: Props) {
         onSubmit={(event) => void form.handleSubmit((draft) => submitForm(form, () => save(draft)))(event)}
       >
         {errors.root?.message && <Notice tone="bad">{errors.root.message}</Notice>}
-        <Controller
-          control={form.control}
-          name="name"
-          render={({ field }) => (
-            <TextField
-              label="Name"
-              value={field.value}
-              onChange={field.onChange}
-              error={errors.name?.message ?? ''}
-              isRequired
-              autoFocus
-            />
-          )}
-        />
-        <Controller
-          control={form.control}
-          name="title"
-          render={({ field }) => (
-            <TextField
-              label="Job title"
-              value={field.value ?? ''}
-              onChange={field.onChange}
-              error={errors.title?.message ?? ''}
-            />
-          )}
-        />
+        <FormTextField form={form} name="name" label="Name" isRequired autoFocus />
+        <FormTextField form={form} name="title" label="Job title" />
         <Controller
           control={form.control}
           name="function"
@@ -77,18 +53,7 @@ export function PersonDialog({ person, onClose }: Props) {
             <Select label="Function" value={field.value} options={functionOptions} onChange={field.onChange} />
           )}
         />
-        <Controller
-          control={form.control}
-          name="email"
-          render={({ field }) => (
-            <TextField
-              label="E-mail"
-              value={field.value ?? ''}
-              onChange={field.onChange}
-              error={errors.email?.message ?? ''}
-            />
-          )}
-        />
+        <FormTextField form={form} name="email" label="E-mail" />
         <DialogActions>
           <Button variant="ghost" onPress={onClose}>
             Cancel

@@ -11,9 +11,9 @@ import { currencyOptions, localeOptions } from '../../lib/locale-options';
 import { submitForm } from '../../lib/submit-form';
 import { Button } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
+import { FormTextField } from '../../ui/form-text-field';
 import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
-import { TextField } from '../../ui/text-field';
 import { useHome } from './home-store';
 
 interface Props {
@@ -53,32 +53,8 @@ function NewEngagementForm({ onClose }: Pick<Props, 'onClose'>) {
       onSubmit={(event) => void form.handleSubmit((draft) => submitForm(form, () => save(draft)))(event)}
     >
       {errors.root?.message && <Notice tone="bad">{errors.root.message}</Notice>}
-      <Controller
-        control={form.control}
-        name="name"
-        render={({ field }) => (
-          <TextField
-            label="Client"
-            value={field.value}
-            onChange={field.onChange}
-            error={errors.name?.message ?? ''}
-            isRequired
-            autoFocus
-          />
-        )}
-      />
-      <Controller
-        control={form.control}
-        name="industry"
-        render={({ field }) => (
-          <TextField
-            label="Industry"
-            value={field.value ?? ''}
-            onChange={field.onChange}
-            error={errors.industry?.message ?? ''}
-          />
-        )}
-      />
+      <FormTextField form={form} name="name" label="Client" isRequired autoFocus />
+      <FormTextField form={form} name="industry" label="Industry" />
       <div className="row row--equal">
         <Controller
           control={form.control}
