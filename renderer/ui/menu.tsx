@@ -1,7 +1,7 @@
 import './popover.css';
 import './menu.css';
 
-import { Ellipsis, type LucideIcon } from 'lucide-react';
+import { ChevronDown, type LucideIcon } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 
 import { Button, type ButtonProps } from './button';
@@ -20,7 +20,7 @@ export interface MenuEntry {
 
 interface Props extends Pick<ButtonProps, 'variant' | 'size' | 'isDisabled'> {
   readonly label: string;
-  /** With an icon the button shows the icon alone; the label is its name and hint. */
+  /** With an icon the button shows the icon alone; the label is its name and hint. Without, the label and an arrow down. */
   readonly icon?: LucideIcon | undefined;
   /** Shows the label beside the icon. */
   readonly isLabelShown?: boolean | undefined;
@@ -34,8 +34,9 @@ export function MenuButton({ label, icon, isLabelShown, items, onAction, variant
       {icon && !isLabelShown ? (
         <Button {...button} variant={variant ?? 'ghost'} icon={icon} aria-label={label} />
       ) : (
-        <Button {...button} variant={variant} icon={icon ?? Ellipsis}>
+        <Button {...button} variant={variant} icon={icon}>
           {label}
+          {!icon && <ChevronDown size={16} aria-hidden className="button__icon" />}
         </Button>
       )}
       <Popover className="popover" placement="bottom end" offset={4}>
