@@ -1,58 +1,17 @@
-import { randomInt, randomUUID } from 'node:crypto';
-
 import { expect, it } from 'vitest';
 
-import type { Viewer } from '#shared/domain/interview/blind';
-import { scorecardIdSchema } from '#shared/domain/interview/scorecard-schema';
-import { checkDatabase } from '../../electron/db/check-database';
-import { openDatabase } from '../../electron/db/connection';
-import { createDateRepository } from '../../electron/hiring/candidates/date-progress';
-import { createScorecardRepository } from '../../electron/hiring/interviews/scorecard-repository';
-import { lockKit, putCard, startSearch } from '../support/hiring-builders';
-import { openSession } from '../support/open-session';
-import { startChild } from '../support/storage/child-process';
-import { lastRevs } from '../support/storage/kill-drill';
-
-/** Kills a process that saves a scorecard, `kills` times, and counts what its acknowledgements were worth. */
-async function drill(manner: 'honest' | 'hasty', goesOn: (kills: number, lost: number) => boolean) {
-  const { api, db, session } = openSession();
-  const { search, candidate } = await startSearch(api);
-  await lockKit(api, { searchId: search.id, seatId: 'cfo', date: 1 });
-  const id = scorecardIdSchema.parse(randomUUID());
-  putCard(db(), { id, candidateId: candidate.id, seatId: 'cfo' });
-  session.close();
-  const file = session.files.database;
-  const viewer: Viewer = { kind: 'seat', searchId: search.id, seatId: 'cfo', generation: 0 };
-  const result = { kills: 0, acknowledged: 0, lost: 0, halfSaved: 0, damaged: 0 };
-  do {
-    const child = startChild('scorecard-child.ts', [file, id, search.id, manner]);
-    await child.line('ready');
-    await new Promise((resolve) => setTimeout(resolve, randomInt(5, 200)));
-    await child.kill();
-    result.kills += 1;
-    const open = openDatabase(file);
-    const card = createScorecardRepository(open, createDateRepository(open)).read(viewer, id);
-    const acknowledged = lastRevs(child.lines).get(id);
-    result.acknowledged += acknowledged?.count ?? 0;
-    result.lost += Math.max(0, (acknowledged?.rev ?? 0) - (card?.rev ?? 0));
-    const isWhole = card?.rev === 0 || card?.document.notes === String(card?.rev);
-    if (!isWhole || card?.document.currentField !== (card?.rev === 0 ? '' : String(card?.rev))) result.halfSaved += 1;
-    if (!checkDatabase(open).isSound) result.damaged += 1;
-    open.close();
-  } while (goesOn(result.kills, result.lost));
-  return result;
-}
+import { runScorecardDrill } from '../support/storage/scorecard-drill';
 
 // D1 of the test plan for scorecards.
 it('loses no acknowledged save of a scorecard and leaves none half done when it is killed', async () => {
-  const result = await drill('honest', (kills) => kills < 12);
+  const result = await runScorecardDrill('honest', (kills) => kills < 12);
 
   expect(result).toMatchObject({ kills: 12, lost: 0, halfSaved: 0, damaged: 0 });
   expect(result.acknowledged).toBeGreaterThan(100);
 });
 
 it('would have noticed: a writer that acknowledges before it commits is caught', async () => {
-  const result = await drill('hasty', (kills, lost) => lost === 0 && kills < 40);
+  const result = await runScorecardDrill('hasty', (kills, lost) => lost === 0 && kills < 40);
 
   expect(result.lost).toBeGreaterThan(0);
   expect(result).toMatchObject({ halfSaved: 0, damaged: 0 });
