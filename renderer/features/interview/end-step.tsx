@@ -1,11 +1,9 @@
 import './end-step.css';
 
-import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/text-area';
 import { AskNextSection } from './ask-next-section';
 import { DealBreakers } from './deal-breakers';
 import { edit, useCard, useInterview } from './interview-store';
-import { openDialog } from './view-store';
 
 /** After the last question: what the next date should ask, deal-breakers seen, remarks, then the seal. */
 export function EndStep() {
@@ -31,13 +29,6 @@ export function EndStep() {
           value={notes}
           onChange={(text) => edit('Write a remark', (document) => void (document.notes = text), 'remarks')}
         />
-        {!isSealed && (
-          <div>
-            <Button variant="primary" onPress={() => openDialog('finish')}>
-              Finish the interview
-            </Button>
-          </div>
-        )}
       </div>
     </div>
   );

@@ -6,14 +6,16 @@ import { useSettings } from '../../lib/settings-store';
 import { Button } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
 import { goBack, goOn } from './actions';
-import { useInterview } from './interview-store';
+import { useCard, useInterview } from './interview-store';
 import { PaceNotice } from './pace-notice';
 import { END, itemOf, START, stepBeside } from './steps';
 import { useStep } from './use-step';
 
 /** Back, the keys, next. */
 export function StepBar() {
-  useStep();
+  const step = useStep();
+  // Before the impression is sealed, its own button is the one to go on with.
+  const isOpening = useCard(({ document }) => step === START && document.firstImpression === null);
   const isSealed = useInterview((state) => state.isSealed);
   const before = stepBeside(-1);
   const after = stepBeside(1);
@@ -32,7 +34,7 @@ export function StepBar() {
       </div>
       <div className="step-bar__side step-bar__side--end">
         {(after !== undefined || !isSealed) && (
-          <Button variant="primary" onPress={() => void goOn()}>
+          <Button variant={isOpening ? 'secondary' : 'primary'} onPress={() => void goOn()}>
             <span className="step-bar__name">
               {after === undefined ? 'Finish interview' : `Next: ${nameOf(after)}`}
             </span>
