@@ -5,9 +5,11 @@ import path from 'node:path';
 
 import { _electron } from '@playwright/test';
 
+import { call, open, resize, saveAs, sizes } from './tour/app.mjs';
+import { hiringExports, hiringPictures, seatPictures } from './tour/hiring.mjs';
+
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'out/tour');
-const sizes = { '': { width: 1440, height: 900 }, '-small': { width: 1280, height: 720 } };
 const stages = [
   ['setup', 'Set-up'],
   ['summary', 'Why are we doing this'],
@@ -39,6 +41,8 @@ try {
     for (const [suffix, size] of Object.entries(sizes)) await takePictures(page, theme, suffix, size);
   }
   await exportFiles(page);
+  await hiringExports(app, page, folder);
+  await seatPictures(app, page, pictureAsItLooks);
   list();
 } finally {
   await app.close();
@@ -47,7 +51,7 @@ try {
 
 async function takePictures(page, theme, suffix, size) {
   await page.evaluate((wanted) => window.bridge.call('settings.update', { theme: wanted }), theme);
-  await resize(size);
+  await resize(app, page, size);
   const picture = (name) => page.screenshot({ path: path.join(folder, `${name}-${theme}${suffix}.png`) });
   await open(page, '/');
   await page.getByRole('button', { name: 'Continue the workshop' }).waitFor();
@@ -70,14 +74,17 @@ async function takePictures(page, theme, suffix, size) {
   await open(page, '/backups');
   await page.getByRole('heading', { name: 'Backups', level: 1 }).waitFor();
   await picture('backups');
+  await hiringPictures(page, picture);
 }
 
-/** Loads the page anew, so that the theme and every cache are read again. */
-async function open(page, route) {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `#${route}`);
-  await page.reload();
+/** A picture that is named after the theme and the size the page has. */
+async function pictureAsItLooks(page, name) {
+  const { theme, width } = await page.evaluate(() => ({
+    theme: document.documentElement.dataset.theme,
+    width: innerWidth,
+  }));
+  const [suffix] = Object.entries(sizes).find(([, size]) => size.width === width);
+  await page.screenshot({ path: path.join(folder, `${name}-${theme}${suffix}.png`) });
 }
 
 async function openAgreement(page) {
@@ -96,42 +103,15 @@ async function exportFiles(page) {
   await openAgreement(page);
   await openStage(page, 'Review');
   for (const [button, fileName] of exportsToMake) {
-    const file = path.join(folder, fileName);
-    await app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    }, file);
-    await page.getByRole('button', { name: new RegExp(`^${button}`) }).click();
-    await waitForFile(file);
+    await saveAs(app, path.join(folder, fileName), () =>
+      page.getByRole('button', { name: new RegExp(`^${button}`) }).click(),
+    );
   }
-}
-
-async function waitForFile(file) {
-  const end = Date.now() + 30_000;
-  while (!fs.existsSync(file)) {
-    if (Date.now() > end) throw new Error(`${file} was not written within 30 seconds`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-function resize({ width, height }) {
-  return app.evaluate(
-    ({ BrowserWindow }, box) => BrowserWindow.getAllWindows()[0].setContentSize(box.width, box.height),
-    {
-      width,
-      height,
-    },
-  );
 }
 
 async function sampleEngagement(page) {
   const engagements = await call(page, 'engagements.list');
   return engagements.find((engagement) => engagement.isSample);
-}
-
-async function call(page, method) {
-  const envelope = await page.evaluate((name) => window.bridge.call(name), method);
-  if (!envelope.ok) throw new Error(envelope.error.message);
-  return envelope.value;
 }
 
 function metCount(agreement) {
