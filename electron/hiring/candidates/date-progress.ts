@@ -63,9 +63,7 @@ export function createDateRepository(db: Db) {
           expected: [...new Set([...expected, ...own].map(({ seat_id }) => seat_id))],
           excused: expected.filter(({ excused_at_ms }) => excused_at_ms !== null).map(({ seat_id }) => seat_id),
           cards: own.map(({ seat_id, generation, committed_at_ms }) => ({
-            candidateId,
             seatId: seat_id,
-            date,
             generation,
             isCommitted: committed_at_ms !== null,
           })),

@@ -12,7 +12,7 @@ import { fromStoredText, toStoredText } from '../../agreements/stored-text';
 import type { Db } from '../../db/connection';
 import type { DatePlace, DateRepository } from '../candidates/date-progress';
 
-interface ScorecardRow {
+interface StoredRow {
   id: string;
   candidate_id: CandidateId;
   seat_id: string;
@@ -24,6 +24,10 @@ interface ScorecardRow {
   rev: number;
   started_at_ms: number;
   committed_at_ms: number | null;
+}
+
+interface ScorecardRow extends StoredRow {
+  search_id: string;
 }
 
 /** A scorecard with all that is on it. Whoever holds one was allowed to see it. */
@@ -43,6 +47,7 @@ type NewScorecard = Pick<
 
 const columns = `id, candidate_id, seat_id, date, generation, kit_version_id, document_json, document_sha256, rev,
   started_at_ms, committed_at_ms`;
+const withSearch = `${columns}, (SELECT search_id FROM candidates c WHERE c.id = candidate_id) AS search_id`;
 
 /**
  * [Note: the one door] All SQL that touches what is on a scorecard, its revision and its times. Nothing gets past
@@ -50,12 +55,12 @@ const columns = `id, candidate_id, seat_id, date, generation, kit_version_id, do
  * other file reads the table.
  */
 export function createScorecardRepository(db: Db, dates: Pick<DateRepository, 'facts'>) {
-  const selectOne = db.prepare<[string], ScorecardRow>(`SELECT ${columns} FROM scorecards WHERE id = ?`);
+  const selectOne = db.prepare<[string], ScorecardRow>(`SELECT ${withSearch} FROM scorecards WHERE id = ?`);
   const selectOfCandidate = db.prepare<[string], ScorecardRow>(
-    `SELECT ${columns} FROM scorecards WHERE candidate_id = ? ORDER BY date, seat_id, generation`,
+    `SELECT ${withSearch} FROM scorecards WHERE candidate_id = ? ORDER BY date, seat_id, generation`,
   );
   const selectCount = db.prepare<[string], number>('SELECT count(*) FROM scorecards WHERE candidate_id = ?').pluck();
-  const insertRow = db.prepare<[ScorecardRow]>(
+  const insertRow = db.prepare<[StoredRow]>(
     `INSERT INTO scorecards (${columns}) VALUES (@id, @candidate_id, @seat_id, @date, @generation, @kit_version_id,
        @document_json, @document_sha256, @rev, @started_at_ms, @committed_at_ms)`,
   );
@@ -118,6 +123,7 @@ export function createScorecardRepository(db: Db, dates: Pick<DateRepository, 'f
 export type ScorecardRepository = ReturnType<typeof createScorecardRepository>;
 
 const factsIn = (row: ScorecardRow): CardFacts => ({
+  searchId: row.search_id,
   candidateId: row.candidate_id,
   seatId: row.seat_id,
   date: row.date,
@@ -125,7 +131,7 @@ const factsIn = (row: ScorecardRow): CardFacts => ({
   isCommitted: row.committed_at_ms !== null,
 });
 
-function newRow({ id, candidateId, seatId, date, generation, kitVersionId, startedAtMs }: NewScorecard): ScorecardRow {
+function newRow({ id, candidateId, seatId, date, generation, kitVersionId, startedAtMs }: NewScorecard): StoredRow {
   const { json, sha256 } = toStoredText(scorecardDocumentSchema.parse({}));
   return {
     id,

@@ -14,6 +14,8 @@ export type Viewer =
 
 /** What a rule needs to know of a scorecard; never what is on it. */
 export interface CardFacts {
+  /** Of its candidate. Seats of two searches can have the same id. */
+  readonly searchId: string;
   readonly candidateId: CandidateId;
   readonly seatId: string;
   readonly date: DateNumber;
@@ -27,7 +29,7 @@ export interface DateFacts {
   readonly expected: readonly string[];
   /** Seats that will not interview this candidate on this date, with a recorded reason. They can never come back to it. */
   readonly excused: readonly string[];
-  readonly cards: readonly CardFacts[];
+  readonly cards: readonly Pick<CardFacts, 'seatId' | 'generation' | 'isCommitted'>[];
 }
 
 /**
@@ -54,7 +56,9 @@ export function maySeeCard(viewer: Viewer, card: CardFacts, date: DateFacts): bo
 
 /** True if the viewer wrote it. */
 export function isOwnCard(viewer: Viewer, card: CardFacts): boolean {
-  return viewer.kind === 'seat' && viewer.seatId === card.seatId && viewer.generation === card.generation;
+  if (viewer.kind !== 'seat') return false;
+  const { searchId, seatId, generation } = card;
+  return viewer.searchId === searchId && viewer.seatId === seatId && viewer.generation === generation;
 }
 
 /** Why a seat cannot begin to interview a candidate on a date; null if it can. */
