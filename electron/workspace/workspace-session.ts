@@ -3,9 +3,10 @@ import type { Db } from '../db/connection';
 import type { Migration } from '../db/migrate';
 import { openWorkspace, type OpenedWorkspace } from '../db/open-workspace';
 import { restoreBackup } from '../db/restore';
-import { toStorageError } from '../db/storage-error';
+import { isDamage, toStorageError } from '../db/storage-error';
 import { asUnavailable, type Unavailable } from '../db/unavailable';
 import { workspaceFiles, type WorkspaceFiles } from '../db/workspace-files';
+import { putLastingFacts, readLastingFacts, type LastingFacts } from '../hiring/seats/lasting-facts';
 import { createDataHandlers, erasureOn, putSampleBack, type DataDeps, type DataHandlers } from './create-data-handlers';
 
 export interface SessionOptions extends DataDeps {
@@ -63,6 +64,7 @@ export function createWorkspaceSession(options: SessionOptions): WorkspaceSessio
       return status();
     },
     restore: (name) => {
+      const lasting = lastingFactsIn(current);
       close();
       let restoredNotice: string | null = null;
       try {
@@ -71,6 +73,9 @@ export function createWorkspaceSession(options: SessionOptions): WorkspaceSessio
         throw toStorageError(cause);
       } finally {
         current = { ...open(options), restoredNotice };
+      }
+      if (lasting && current.opened.kind === 'ready' && putLastingFacts(current.opened.db, lasting)) {
+        current = { ...current, restoredNotice: `${restoredNotice} ${stayed}` };
       }
       return status();
     },
@@ -102,6 +107,20 @@ function refusedSample(db: Db, { folder, readSample, nowMs = Date.now }: Session
     return asUnavailable(cause, folder);
   }
 }
+
+/** Null if the file that is replaced cannot be read. */
+function lastingFactsIn({ opened }: Open): LastingFacts | null {
+  if (opened.kind !== 'ready') return null;
+  try {
+    return readLastingFacts(opened.db);
+  } catch (cause) {
+    if (!isDamage(cause)) throw cause;
+    console.warn('what lasts could not be read from the file that is replaced', cause);
+    return null;
+  }
+}
+
+const stayed = 'The PINs of seats that have one now, and the seats that are excused, stay as they were.';
 
 function noticeOf(madeAtMs: number): string {
   const when = new Date(madeAtMs).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
