@@ -47,7 +47,12 @@ const columnsOn = (today: string): readonly DataColumn<Candidate>[] => [
     compare: (a, b) => candidateStages.indexOf(a.stage) - candidateStages.indexOf(b.stage),
     render: ({ stage }) => <span className="candidates__short">{candidateStageNames[stage]}</span>,
   },
-  { id: 'source', label: 'Source', compare: byText(({ source }) => source), render: ({ source }) => source },
+  {
+    id: 'source',
+    label: 'Source',
+    compare: byText(({ source }) => source),
+    render: ({ source }) => source !== '' && <span className="candidates__source">{source}</span>,
+  },
   {
     id: 'seats',
     label: 'Seats done',
