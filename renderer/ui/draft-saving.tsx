@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useStore } from 'zustand';
 
 import { useCommands } from '../lib/commands';
 import type { DraftKeeper } from '../lib/saving/draft';
@@ -16,8 +17,8 @@ interface Props<D extends object> {
 
 /** Whether the open document is saved, and the way back through its changes, by button, key and menu. */
 export function DraftSaving<D extends object>({ group, draft: { useDraft, undo, redo } }: Props<D>) {
-  const saveState = useDraft((state) => state.saveState);
-  const history = useDraft((state) => state.history);
+  const saveState = useStore(useDraft, (state) => state.saveState);
+  const history = useStore(useDraft, (state) => state.history);
   useCommands(useMemo(() => undoCommands(group, undo, redo), [group, undo, redo]));
   return (
     <TopBar
