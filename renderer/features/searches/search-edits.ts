@@ -3,7 +3,8 @@ import type { Draft } from 'immer';
 import type { Panel } from '#shared/domain/search/panel-schema';
 import type { Profile } from '#shared/domain/search/profile-schema';
 import type { SearchDocument } from '#shared/domain/search/search-schema';
-import { showToast } from '../../ui/toast';
+import { focusBeside } from '../../ui/focus-beside';
+import { offerUndo } from '../../ui/offer-undo';
 import { searchDraft, useSearchDraft } from './search-store';
 
 /** Changes the profile as one labelled step; typing on under the same `mergeKey` grows the last one. */
@@ -33,8 +34,7 @@ export function takeRow(rows: Row[], id: string): void {
 }
 
 /**
- * Deletes something in one undo step and offers to take it back. The offer goes away with the next edit: after that an
- * undo would take back something else.
+ * Deletes something in one undo step and offers to take it back.
  *
  * @param what what goes, "Outcome “More leads”": the toast begins with it.
  */
@@ -42,30 +42,5 @@ export function deleteWithUndo(what: string, recipe: (document: Draft<SearchDocu
   const giveFocus = focusBeside(document.activeElement);
   searchDraft.edit(`Delete ${what.charAt(0).toLowerCase()}${what.slice(1)}`, recipe);
   giveFocus();
-  const after = useSearchDraft.getState().document;
-  const takeAway = showToast({
-    title: `${what} was deleted`,
-    action: { label: 'Undo', onPress: searchDraft.undo },
-  });
-  const stopWatching = useSearchDraft.subscribe((state) => {
-    if (state.document === after) return;
-    stopWatching();
-    takeAway();
-  });
-}
-
-/** For a button that takes its own row away. @returns gives the focus to the next row, else to the section's first button. */
-function focusBeside(focused: Element | null): () => void {
-  const row = focused?.closest('.sortable-row') ?? null;
-  const section = focused?.closest('.page-section') ?? null;
-  const beside = [row?.nextElementSibling, row?.previousElementSibling].map((sibling) =>
-    sibling?.querySelector<HTMLElement>('.sortable-row__handle'),
-  );
-  return () => {
-    requestAnimationFrame(() => {
-      if (focused?.isConnected === true) return;
-      const target = beside.find((handle) => handle?.isConnected) ?? section?.querySelector<HTMLElement>('button');
-      target?.focus();
-    });
-  };
+  offerUndo(what, searchDraft.undo, useSearchDraft);
 }

@@ -1,12 +1,11 @@
 import type { AgreementDocument } from '#shared/domain/agreement/agreement-schema';
-import { showToast } from '../../../../ui/toast';
+import { focusBeside } from '../../../../ui/focus-beside';
+import { offerUndo } from '../../../../ui/offer-undo';
 import { editDocument, undo, useWorkshop } from '../../workshop-store';
-import { focusBeside } from './focus-beside';
 import { midSentence } from './mid-sentence';
 
 /**
- * Deletes something in one undo step and offers to take it back. The offer goes away with the next edit: after that an
- * undo would take back something else.
+ * Deletes something in one undo step and offers to take it back.
  *
  * @param what what goes, "Term “MQL”": the step's label and the toast begin with it.
  */
@@ -14,12 +13,5 @@ export function deleteWithUndo(what: string, recipe: (document: AgreementDocumen
   const giveFocus = focusBeside(document.activeElement);
   editDocument(`Delete ${midSentence(what)}`, recipe);
   giveFocus();
-
-  const after = useWorkshop.getState().document;
-  const takeAway = showToast({ title: `${what} was deleted`, action: { label: 'Undo', onPress: undo } });
-  const stopWatching = useWorkshop.subscribe((state) => {
-    if (state.document === after) return;
-    stopWatching();
-    takeAway();
-  });
+  offerUndo(what, undo, useWorkshop);
 }
