@@ -13,7 +13,7 @@ const histories = soakAmount(1_000);
 it(
   'tells nobody anything that depends on a sealed card in 1,000 random histories',
   async () => {
-    await expectBlindness(histories);
+    await expectBlindness({ histories });
 
     expect(logged().filter((line) => line.includes('canary'))).toEqual([]);
   },
