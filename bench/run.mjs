@@ -1,5 +1,6 @@
 // npm run bench: each figure beside something measured in the same run. It never fails for being slow.
 import { benchDeck } from './deck.mjs';
+import { benchHiringPapers } from './hiring-papers.mjs';
 import { printReport } from './report.mjs';
 import { benchSave } from './save.mjs';
 import { benchStartAndMemory } from './start-and-memory.mjs';
@@ -10,4 +11,5 @@ printReport([
   ...(await benchSave()),
   ...(await benchTyping()),
   ...(await benchDeck()),
+  ...(await benchHiringPapers()),
 ]);
