@@ -39,6 +39,7 @@ const ratings: Readonly<Record<string, readonly [number, number]>> = {
 test('four seats interview two candidates blind, debrief, and decide', async ({ rapport, userData }) => {
   test.setTimeout(420_000);
   const desk = rapport.window;
+  await openSampleSearch(desk);
   await newSearchFromAgreement(desk);
   await desk.getByRole('link', { name: 'Kits' }).click();
   for (const { seat } of panel) await buildKit(desk, seat);
@@ -57,6 +58,15 @@ test('four seats interview two candidates blind, debrief, and decide', async ({ 
   await decideAgainstTheScores(page);
   await exportAndOpen(rapport, userData);
 });
+
+/** The sample search stands there complete: three candidates, their scores open. */
+async function openSampleSearch(page: Page): Promise<void> {
+  await goHome(page);
+  await page.getByRole('button', { name: 'Continue the search' }).click();
+  await page.getByRole('link', { name: 'Compare', exact: true }).click();
+  await expect(page.getByRole('columnheader')).toHaveCount(4);
+  await expect(page.getByRole('row', { name: /^Grade A B C$/ })).toBeVisible();
+}
 
 async function newSearchFromAgreement(page: Page): Promise<void> {
   await goHome(page);
@@ -83,6 +93,7 @@ async function addCandidate(page: Page, name: string): Promise<void> {
 
 async function interviewBoth(rapport: Rapport, sitter: Sitter): Promise<void> {
   let page = await takeSeat(rapport, sitter);
+  await knowsOnlyItsOwn(page, sitter);
   for (const [index, candidate] of candidates.entries()) {
     const heard = {
       rating: () => ratings[sitter.seat]?.[index] ?? 3,
@@ -94,6 +105,22 @@ async function interviewBoth(rapport: Rapport, sitter: Sitter): Promise<void> {
     if (index === 0) await toBoard(page);
   }
   await handOver(rapport);
+}
+
+/** A seat that opens finds nothing of another: not on its page, not in what it may ask, and the desk's calls are refused. */
+async function knowsOnlyItsOwn(page: Page, { seat }: Sitter): Promise<void> {
+  const asked = await page.evaluate(async () => {
+    const board = await window.bridge.call('interviews.board', undefined);
+    const list = await window.bridge.call('searches.list', undefined);
+    return { board: JSON.stringify(board), isListRefused: !list.ok, text: document.documentElement.outerHTML };
+  });
+  expect(asked.isListRefused).toBe(true);
+  for (const other of panel.filter((sitter) => sitter.seat !== seat)) {
+    for (const candidate of candidates) {
+      expect(asked.board).not.toContain(said(other.seat, candidate));
+      expect(asked.text).not.toContain(said(other.seat, candidate));
+    }
+  }
 }
 
 /** The power goes in the middle of a sentence: the app comes back to it. */
