@@ -1,3 +1,5 @@
+import './bank-dialog.css';
+
 import { useEffect, useState } from 'react';
 
 import type { KitPlace } from '#shared/domain/kit/kit-schema';

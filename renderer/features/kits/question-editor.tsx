@@ -1,3 +1,5 @@
+import './question-editor.css';
+
 import { Trash2 } from 'lucide-react';
 
 import type { KitItem } from '#shared/domain/kit/kit-schema';
