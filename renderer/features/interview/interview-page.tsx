@@ -1,17 +1,12 @@
 import './interview-page.css';
 
-import { useNavigate } from '@tanstack/react-router';
-import { ArrowLeft, Lock } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { Lock } from 'lucide-react';
+import { useRef } from 'react';
 
 import { dateNames } from '#shared/domain/kit/seat-kind';
 import { formatWhen } from '../../lib/format-day';
 import { useNowMs } from '../../lib/use-now';
-import { useFlushWhenHidden } from '../../lib/saving/use-flush-when-hidden';
 import { Button } from '../../ui/button';
-import { FailedState } from '../../ui/failed-state';
-import { IconButton } from '../../ui/icon-button';
-import { Loading } from '../../ui/loading';
 import { SaveStatus } from '../../ui/save-status';
 import { TopBar } from '../../ui/top-bar';
 import { TwoVersionsDialog } from '../../ui/two-versions-dialog';
@@ -21,16 +16,8 @@ import { EndStep } from './end-step';
 import { FinishDialog } from './finish-dialog';
 import { InterviewClock } from './interview-clock';
 import { useInterviewCommands } from './interview-commands';
-import {
-  flushSaves,
-  openInterview,
-  placeOf,
-  redo,
-  settleVersions,
-  undo,
-  useCard,
-  useInterview,
-} from './interview-store';
+import { BackToBoard, InterviewGate } from './interview-gate';
+import { redo, settleVersions, undo, useCard, useInterview } from './interview-store';
 import { QuestionRail } from './question-rail';
 import { QuestionStep } from './question-step';
 import { RateFirstDialog } from './rate-first-dialog';
@@ -48,30 +35,11 @@ interface Props {
 
 /** Interview mode: questions on the left, one question in the centre, the anchored scale on the right. */
 export function InterviewPage({ candidateId, date }: Props) {
-  const { status, problem, place } = useInterview();
-  const navigate = useNavigate();
-  useEffect(() => void openInterview(candidateId, date), [candidateId, date]);
-  useFlushWhenHidden(flushSaves);
-  if (place !== placeOf(candidateId, date) || status === 'loading') return <Loading label="Opening the interview" />;
-  if (status === 'failed') {
-    return (
-      <>
-        <TopBar
-          title={
-            <Button variant="ghost" icon={ArrowLeft} onPress={() => void navigate({ to: '/seat' })}>
-              All interviews
-            </Button>
-          }
-        />
-        <FailedState
-          title="This interview could not be opened"
-          message={problem}
-          onRetry={() => void openInterview(candidateId, date)}
-        />
-      </>
-    );
-  }
-  return <OpenInterview />;
+  return (
+    <InterviewGate candidateId={candidateId} date={date} what="interview">
+      <OpenInterview />
+    </InterviewGate>
+  );
 }
 
 function OpenInterview() {
@@ -110,10 +78,9 @@ function StepTask({ step }: { readonly step: string }) {
 
 function WhoAndWhen() {
   const { candidateName, searchTitle, date, kitVersion } = useInterview((state) => state.sheet);
-  const navigate = useNavigate();
   return (
     <div className="who-and-when">
-      <IconButton icon={ArrowLeft} label="All interviews" onPress={() => void navigate({ to: '/seat' })} />
+      <BackToBoard />
       <span className="who-and-when__name" title={candidateName}>
         {candidateName}
       </span>

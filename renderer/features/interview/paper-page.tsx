@@ -1,31 +1,17 @@
 import './paper-page.css';
 
 import { useNavigate } from '@tanstack/react-router';
-import { ArrowLeft } from 'lucide-react';
-import { useEffect } from 'react';
 
 import { dateNames } from '#shared/domain/kit/seat-kind';
-import { useFlushWhenHidden } from '../../lib/saving/use-flush-when-hidden';
 import { Button } from '../../ui/button';
-import { FailedState } from '../../ui/failed-state';
-import { IconButton } from '../../ui/icon-button';
-import { Loading } from '../../ui/loading';
 import { SaveStatus } from '../../ui/save-status';
 import { TopBar } from '../../ui/top-bar';
 import { TwoVersionsDialog } from '../../ui/two-versions-dialog';
 import { UndoButtons } from '../../ui/undo-buttons';
 import { FinishDialog } from './finish-dialog';
 import { usePaperCommands } from './interview-commands';
-import {
-  flushSaves,
-  openInterview,
-  placeOf,
-  redo,
-  settleVersions,
-  undo,
-  useCard,
-  useInterview,
-} from './interview-store';
+import { BackToBoard, InterviewGate } from './interview-gate';
+import { redo, settleVersions, undo, useCard, useInterview } from './interview-store';
 import { PaperTable } from './paper-table';
 import { END, openStep } from './steps';
 import { openDialog } from './view-store';
@@ -37,28 +23,16 @@ interface Props {
 
 /** Entry of an interview that was held with a printed kit: one row a question, by keys alone, into the same scorecard. */
 export function PaperPage({ candidateId, date }: Props) {
-  const { status, problem, place } = useInterview();
   const navigate = useNavigate();
-  useEffect(() => void openInterview(candidateId, date), [candidateId, date]);
-  useFlushWhenHidden(flushSaves);
-  if (place !== placeOf(candidateId, date) || status === 'loading') return <Loading label="Opening the scorecard" />;
-  if (status === 'failed') {
-    return (
-      <>
-        <TopBar title={<BackToBoard />} />
-        <FailedState
-          title="This scorecard could not be opened"
-          message={problem}
-          onRetry={() => void openInterview(candidateId, date)}
-        />
-      </>
-    );
-  }
   const wrapUp = () => {
     openStep(END);
     void navigate({ to: '/seat/$candidateId/$date', params: { candidateId, date } });
   };
-  return <OpenPaper onWrapUp={wrapUp} />;
+  return (
+    <InterviewGate candidateId={candidateId} date={date} what="scorecard">
+      <OpenPaper onWrapUp={wrapUp} />
+    </InterviewGate>
+  );
 }
 
 function OpenPaper({ onWrapUp }: { readonly onWrapUp: () => void }) {
@@ -104,9 +78,4 @@ function OpenPaper({ onWrapUp }: { readonly onWrapUp: () => void }) {
       <TwoVersionsDialog what="This scorecard" isOpen={hasOther} onKeep={settleVersions} />
     </>
   );
-}
-
-function BackToBoard() {
-  const navigate = useNavigate();
-  return <IconButton icon={ArrowLeft} label="All interviews" onPress={() => void navigate({ to: '/seat' })} />;
 }
