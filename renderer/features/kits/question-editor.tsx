@@ -4,6 +4,7 @@ import { Trash2 } from 'lucide-react';
 
 import type { KitItem } from '#shared/domain/kit/kit-schema';
 import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
 import { Checkbox } from '../../ui/checkbox';
 import { NumberField } from '../../ui/number-field';
 import { Select } from '../../ui/select';
@@ -24,13 +25,15 @@ interface Props {
 /** One question with what it rates and, where it is rated, this seat's answer key. */
 export function QuestionEditor({ item, isNew, onDelete }: Props) {
   return (
-    <section className="question" aria-label="The question in full">
-      <header className="question__head">
-        <h2 className="kit-desk__title">The question in full</h2>
+    <Card
+      title="The question in full"
+      headingLevel={2}
+      actions={
         <Button size="small" variant="ghost" icon={Trash2} onPress={onDelete}>
           Delete
         </Button>
-      </header>
+      }
+    >
       <TextArea
         label="As it is said aloud"
         value={item.text}
@@ -41,7 +44,7 @@ export function QuestionEditor({ item, isNew, onDelete }: Props) {
       <QuestionFindings item={item} />
       <QuestionFacts item={item} />
       {item.isScored && <KeyEditor item={item} />}
-    </section>
+    </Card>
   );
 }
 
