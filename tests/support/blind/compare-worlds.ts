@@ -76,7 +76,9 @@ export async function compareWorlds(history: readonly Step[], spoil?: Spoil): Pr
 
 const canOpen = /commit|excuse/;
 
+/** What happened is compared once and forgotten: it would grow with every call. */
 function expectSame(what: string, [one, other]: readonly [unknown, unknown], [first, second]: readonly HiringWorld[]) {
   expect(JSON.stringify(other), what).toBe(JSON.stringify(one));
-  expect(JSON.stringify(second!.happened), `${what}: what main told and did`).toBe(JSON.stringify(first!.happened));
+  const [happened, happenedThere] = [first, second].map((world) => JSON.stringify(world!.happened.splice(0)));
+  expect(happenedThere, `${what}: what main told and did`).toBe(happened);
 }
