@@ -73,9 +73,8 @@ function RemoveDialog({ engagement, isOpen, onClose }: DialogProps & Props) {
       onConfirm={() => void reportRefusal(confirm)}
       onClose={onClose}
     >
-      Its people, its agreements and its searches go with it. This cannot be undone; only a backup still holds them.
-      Candidates are erased one by one beforehand, from the backups too. To put the engagement out of sight, archive it
-      instead.
+      Its people, its agreements and its searches go with it. This cannot be undone; only a backup still holds them. An
+      engagement that has candidates is not deleted: erase each of them first. To put it out of sight, archive it instead.
     </ConfirmDialog>
   );
 }
@@ -99,8 +98,8 @@ function ResetDialog({ isOpen, onClose }: DialogProps) {
       onConfirm={() => void reportRefusal(confirm)}
       onClose={onClose}
     >
-      Everything you changed in the sample company is replaced by what shipped. Candidates you added to it are erased
-      one by one beforehand. Your own engagements are not touched.
+      Everything you changed in the sample company is replaced by what shipped. It is not reset while it has candidates
+      you added: erase each of them first. Your own engagements are not touched.
     </ConfirmDialog>
   );
 }
