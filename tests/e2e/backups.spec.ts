@@ -32,6 +32,7 @@ async function restore(page: Page, reason: string): Promise<void> {
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('Larkfell Instruments')).toBeVisible();
   const reloaded = page.waitForEvent('load');
+  await expect(dialog.getByText(/^1 search, \d+ candidates; \d+ sealed assessments\.$/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Restore this copy' }).click();
   await reloaded;
 }
