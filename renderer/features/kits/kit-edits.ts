@@ -70,9 +70,6 @@ export function setPart(id: string, part: KitPart): void {
   });
 }
 
-export const itemNow = (id: string): KitItem | undefined =>
-  useKitDraft.getState().document.items.find((item) => item.id === id);
-
 const order: readonly KitPart[] = ['warm-up', 'key', 'depth', 'candidate', 'close'];
 
 /** After the last question of the same or an earlier part. */
