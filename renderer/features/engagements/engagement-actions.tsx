@@ -74,7 +74,8 @@ function RemoveDialog({ engagement, isOpen, onClose }: DialogProps & Props) {
       onClose={onClose}
     >
       Its people, its agreements and its searches go with it. This cannot be undone; only a backup still holds them. An
-      engagement that has candidates is not deleted: erase each of them first. To put it out of sight, archive it instead.
+      engagement that has candidates is not deleted: erase each of them first. To put it out of sight, archive it
+      instead.
     </ConfirmDialog>
   );
 }
