@@ -77,15 +77,22 @@ it('cannot look by excusing the others and hide it with a restore: they stay exc
 });
 
 it('cannot sit in the place of a seat without a PIN and hide it with a restore: the PIN stays', async () => {
-  const { desk, searchId, restore } = await committedOnFile();
-  await desk.seats.choosePin({ searchId, seatId: 'hr', pin: '0000' });
+  const world = await committedOnFile();
+  const { desk, searchId, restore } = world;
+  for (const seatId of ['hr', 'ceo']) {
+    await desk.seats.choosePin({ searchId, seatId, pin: '0000' });
+    await world.commit(seatId, 'made up');
+  }
+  expect(await told(world)).toContain('canary');
 
   await restore();
+
+  expect(await told(world)).not.toContain('canary');
 
   expect(await desk.seats.doors({ searchId })).toMatchObject([
     { seatId: 'cfo', hasPin: true },
     { seatId: 'hr', hasPin: true },
-    { seatId: 'ceo', hasPin: false },
+    { seatId: 'ceo', hasPin: true },
   ]);
 });
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { compareWorlds, openWorld, type Spoil } from '../support/blind/compare-worlds';
 import { allPaths, inputsOf } from '../support/blind/every-call';
-import { secretSeat, take, type Step } from '../support/blind/history';
+import { firstDateOpen, secretSeat, take, type Step } from '../support/blind/history';
 import { keepLog } from '../support/blind/keep-log';
 import { expectBlindness } from '../support/blind/random-histories';
 
@@ -22,11 +22,11 @@ it('tells nobody anything that depends on a sealed card, whatever happens', asyn
 const whole = { word: 'canarysecret', redFlags: 0, hasDealBreaker: false, saves: 1, isBackwards: false, elapsedMs: 1 };
 const high = { ...whole, ratings: [5, 5, 5], impression: 5 } as const;
 const low = { ...whole, ratings: [1, 1, 1], impression: 1, word: 'canaryhidden', redFlags: 2, saves: 3 } as const;
-const commits = (seatId: string): Step => ({
+const commits = (seatId: string, date: 1 | 2 = 1): Step => ({
   kind: 'interview',
   seatId,
   candidate: 0,
-  date: 1,
+  date,
   contents: [high, low],
   how: 'commits',
 });
@@ -102,6 +102,30 @@ const leaks: readonly (readonly [what: string, Spoil])[] = [
     }),
   ],
 ];
+
+const onSecondDate: readonly Step[] = [...firstDateOpen, commits(secretSeat, 2)];
+
+it('would find out a second date in the numbers of the first', async () => {
+  const spoil: Spoil = (handlers, db) => ({
+    ...handlers,
+    debriefs: {
+      ...handlers.debriefs,
+      move: async (input, caller) => {
+        const debrief = await handlers.debriefs.move(input, caller);
+        const all = db.prepare("SELECT json_extract(document_json, '$.askNext') FROM scorecards").pluck().all();
+        return { ...debrief, document: { ...debrief.document, summary: all.join() } };
+      },
+    },
+  });
+
+  await expect(compareWorlds(onSecondDate, spoil)).rejects.toThrow('debriefs.move');
+});
+
+it('keeps a second date out of the numbers of the first, which is open', async () => {
+  const { granted } = await compareWorlds(onSecondDate);
+
+  expect(granted).toEqual(expect.arrayContaining(['debriefs.move', 'debriefs.decide', 'interviews.open']));
+});
 
 it.each(leaks)('would find out %s', async (_what, spoil) => {
   const found = await compareWorlds([commits(secretSeat)], spoil).then(

@@ -69,11 +69,29 @@ const interviewBy = (seats: readonly string[], hows: readonly InterviewStep['how
     how: fc.constantFrom(...hows),
   });
 
-/** The secret seat has something on a card; it was excused from the one place that opened before. */
-export const secretStep = interviewBy([secretSeat], ['half', 'whole', 'commits']).map((each) => ({
-  ...each,
-  date: 1 as const,
+/** The secret seat has something on a card of the first candidate's date. */
+export const secretStep = (on: DateNumber): fc.Arbitrary<InterviewStep> =>
+  interviewBy([secretSeat], ['half', 'whole', 'commits']).map((each) => ({ ...each, candidate: 0, date: on }));
+const known: Content = {
+  ratings: [4, 3, 5],
+  impression: 4,
+  word: 'known',
+  redFlags: 1,
+  hasDealBreaker: false,
+  saves: 1,
+  isBackwards: false,
+  elapsedMs: 1,
+};
+/** The first candidate's first date is open; what the secret seat said on it is the same in both worlds. */
+export const firstDateOpen: readonly Step[] = [secretSeat, 'hr', 'ceo'].map((seatId) => ({
+  kind: 'interview',
+  seatId,
+  candidate: 0,
+  date: 1,
+  contents: [known, known],
+  how: 'commits',
 }));
+
 /** Somebody else has a card that only waits to be committed. */
 export const wholeStep = interviewBy(['hr', 'ceo'], ['whole']);
 
@@ -238,11 +256,12 @@ function ignoreLeftPanel(error: unknown): void {
     throw error;
 }
 
-/** True as soon as a date on which the secret seat has a card is open: from then on answers may differ. */
+/** True as soon as a date on which the secret seat said something secret is open: from then on answers may differ. */
 export async function isSecretOut({ desk, candidates, db }: HiringWorld): Promise<boolean> {
   const has = db
     .prepare<[string, string, number], number>(
-      'SELECT count(*) FROM scorecards WHERE seat_id = ? AND candidate_id = ? AND date = ? AND generation = 0',
+      `SELECT count(*) FROM scorecards WHERE seat_id = ? AND candidate_id = ? AND date = ? AND generation = 0
+         AND document_json LIKE '%canary%'`,
     )
     .pluck();
   for (const id of candidates) {

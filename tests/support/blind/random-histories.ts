@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 
 import { compareWorlds, type Ending } from './compare-worlds';
 import { allPaths } from './every-call';
-import { secretStep, steps, wholeStep, type Step } from './history';
+import { firstDateOpen, secretStep, steps, wholeStep, type Step } from './history';
 
 /** There is no backup to be had, and no file that a job wrote. */
 const neverGranted: readonly string[] = ['workspace.previewBackup', 'workspace.restore', 'jobs.reveal'];
@@ -14,15 +14,36 @@ interface Amount {
   readonly seed?: number;
 }
 
-/** Begins with a card of the secret seat and ends with one of somebody else that only waits to be committed. */
+/**
+ * Begins with a card of the secret seat, now and then on a second date while the first is open, and ends with one of
+ * somebody else that only waits to be committed.
+ */
 const guided = fc
-  .tuple(secretStep, steps, wholeStep)
-  .map(([opening, between, closing]): readonly Step[] => [opening, ...between, closing]);
+  .tuple(
+    fc.oneof(
+      secretStep(1).map((card) => [card]),
+      secretStep(2).map((card) => [...firstDateOpen, card]),
+    ),
+    steps,
+  )
+  .chain(([opening, between]) => wholeStep.map((closing): readonly Step[] => [...opening, ...between, closing]));
 
-/** Somebody else can still commit at its end, whatever the random ones bring: so every call is granted once. */
-const whereAllIsGranted: readonly Step[] = [
-  { ...fc.sample(secretStep, { seed: 1, numRuns: 1 })[0]!, candidate: 0, date: 1, how: 'commits' },
-  { ...fc.sample(wholeStep, { seed: 1, numRuns: 1 })[0]!, seatId: 'hr', candidate: 0, date: 1 },
+const one = <T>(values: fc.Arbitrary<T>): T => fc.sample(values, { seed: 1, numRuns: 1 })[0]!;
+
+/**
+ * Whatever the random ones bring: the secret card is not committed, so nothing that others can do opens its date, and
+ * somebody else can still commit at the end. So every call is made and granted, to the last.
+ */
+const sealedToTheEnd: readonly (readonly Step[])[] = [
+  [
+    { ...one(secretStep(1)), how: 'whole' },
+    { ...one(wholeStep), seatId: 'hr', candidate: 0, date: 1 },
+  ],
+  [
+    ...firstDateOpen,
+    { ...one(secretStep(2)), how: 'whole' },
+    { ...one(wholeStep), seatId: 'ceo', candidate: 0, date: 2 },
+  ],
 ];
 
 /**
@@ -35,7 +56,11 @@ export async function expectBlindness({ histories, seed }: Amount): Promise<void
     fc.asyncProperty(guided, async (history) => {
       endings.push(await compareWorlds(history));
     }),
-    { numRuns: histories, examples: [[whereAllIsGranted]], ...(seed !== undefined && { seed }) },
+    {
+      numRuns: histories,
+      examples: sealedToTheEnd.map((history) => [history] as [readonly Step[]]),
+      ...(seed !== undefined && { seed }),
+    },
   );
 
   const whole = endings.filter(({ isOut }) => !isOut);
