@@ -1,12 +1,13 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 
-import { candidateDraftSchema } from '#shared/domain/candidate/candidate-schema';
 import type { Envelope } from '#shared/ipc/bridge';
-import { filledCard, searchDocument, smallKit } from '../support/hiring-documents';
+import { askMain as ok } from '../support/ask-main';
+import { filledCard } from '../support/hiring-documents';
 import { askPage, crashPage, untilPageSays } from '../support/crash-page';
 import { clickMenu } from '../support/click-menu';
 import { giveFirstImpression } from '../support/hiring-screens';
 import { untilSaved } from '../support/screens';
+import { changeSeat as change, openSeat, prepareSeat as prepare } from '../support/seat-window';
 import { expect, test } from './fixtures';
 
 test.use({ hasSample: false });
@@ -20,45 +21,6 @@ const call = (page: Page, path: string, input?: unknown) =>
       ),
     [path, input] as const,
   );
-
-async function ok<T>(page: Page, path: string, input?: unknown): Promise<T> {
-  const answer = await call(page, path, input);
-  if (!answer.ok) throw new Error(`${path}: ${answer.error.message}`);
-  return answer.value as T;
-}
-
-interface Prepared {
-  readonly searchId: string;
-  readonly candidateId: string;
-}
-
-/** A search with one seat, a locked kit, a candidate and a PIN. */
-async function prepare(page: Page): Promise<Prepared> {
-  const seats = [{ id: 'cfo', kind: 'cfo', dates: [1] }] as const;
-  const { id: engagementId } = await ok<{ id: string }>(page, 'engagements.create', { name: 'Acme' });
-  const document = searchDocument(seats);
-  const { id: searchId } = await ok<{ id: string }>(page, 'searches.create', { engagementId, document });
-  const place = { searchId, seatId: 'cfo', date: 1 };
-  await ok(page, 'kits.save', { ...place, expectedRev: 0, document: smallKit });
-  await ok(page, 'kits.lock', { ...place, expectedRev: 1 });
-  const draft = candidateDraftSchema.parse({ name: 'Ada' });
-  const { id: candidateId } = await ok<{ id: string }>(page, 'candidates.create', { searchId, draft });
-  await ok(page, 'seats.choosePin', { searchId, seatId: 'cfo', pin: '4711' });
-  return { searchId, candidateId };
-}
-
-/** Opens the seat or hands over, and waits for the window that takes the other's place. */
-async function change(app: ElectronApplication, page: Page, path: string, input?: unknown): Promise<Page> {
-  const next = app.waitForEvent('window');
-  const gone = page.waitForEvent('close');
-  await call(page, path, input);
-  const window = await next;
-  await gone;
-  await window.waitForLoadState('domcontentloaded');
-  return window;
-}
-const openSeat = (app: ElectronApplication, page: Page, { searchId }: Prepared) =>
-  change(app, page, 'seats.open', { searchId, seatId: 'cfo', pin: '4711' });
 
 const pagesOf = (app: ElectronApplication) =>
   app.evaluate(({ webContents, app: electron }) => ({

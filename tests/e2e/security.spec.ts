@@ -2,6 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import { aboutSchema } from '#shared/domain/workspace/workspace-schema';
+import {
+  allRefused,
+  askForPermissions,
+  expectNoWayOut,
+  isDownloadRefused,
+  refusedNavigation,
+} from '../support/shut-window';
 import { expect, test } from './fixtures';
 
 test.use({ hasSample: false });
@@ -119,61 +126,10 @@ test('inline code, eval and foreign files do not run', async ({ appWindow, rappo
   expect(ran).toEqual([]);
 });
 
-const outside = [
-  'https://example.com/',
-  'http://127.0.0.1:9/',
-  'http://localhost/',
-  'file:///etc/passwd',
-  'ftp://example.com/x',
-  'data:text/html,<h1>hello</h1>',
-  'javascript:void(document.body.dataset.ran = "yes")',
-  'app://other/index.html',
-  'app://bundle/%2e%2e%2fmain%2fmain.cjs',
-  'mailto:someone@example.com',
-  'tel:+15550100',
-  'ms-settings:',
-  'view-source:app://bundle/index.html',
-  'chrome://settings/',
-  'blob:app://bundle/1',
-];
-
 test('no navigation and no window leads anywhere', async ({ app, appWindow, rapport }) => {
-  rapport.expectProblem(
-    /Content Security Policy|Refused to|Not allowed to|scheme does not have a registered handler|navigate/i,
-  );
-  await app.evaluate(({ shell }) => {
-    const opened: string[] = [];
-    Reflect.set(globalThis, 'openedOutside', opened);
-    Reflect.set(shell, 'openExternal', (address: string) => Promise.resolve(opened.push(address)));
-  });
-  const before = appWindow.url();
+  rapport.expectProblem(refusedNavigation);
 
-  for (const address of outside) {
-    await appWindow.evaluate((to) => {
-      window.open(to);
-      window.open(to, '_top');
-      const link = Object.assign(document.createElement('a'), { href: to, target: '_blank' });
-      const plain = Object.assign(document.createElement('a'), { href: to });
-      const form = Object.assign(document.createElement('form'), { action: to, method: 'post' });
-      document.body.append(link, plain, form);
-      link.click();
-      plain.click();
-      form.submit();
-      try {
-        location.assign(to);
-      } catch {
-        // Some addresses are refused by the page itself.
-      }
-      for (const added of [link, plain, form]) added.remove();
-    }, address);
-    await appWindow.waitForTimeout(40);
-  }
-
-  const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
-  const opened: unknown = await app.evaluate(() => Reflect.get(globalThis, 'openedOutside'));
-  const ran = await appWindow.evaluate(() => document.body.dataset['ran'] ?? 'nothing');
-  expect([windows, opened, ran]).toEqual([1, [], 'nothing']);
-  await expect.poll(() => appWindow.url()).toBe(before);
+  await expectNoWayOut(app, appWindow);
 });
 
 test('a page that went to about:blank, which nobody can forbid, is brought back', async ({ appWindow }) => {
@@ -224,35 +180,9 @@ test('no request leaves the machine, and what was tried is counted', async ({ ap
 });
 
 test('every permission is refused', async ({ app, appWindow }) => {
-  const answers = await appWindow.evaluate(async () => {
-    const names = [
-      'geolocation',
-      'notifications',
-      'camera',
-      'microphone',
-      'clipboard-read',
-      'midi',
-      'persistent-storage',
-    ];
-    const states = names.map(async (name) => {
-      const { state } = await navigator.permissions.query({ name: name as PermissionName });
-      return state;
-    });
-    const asked = await Notification.requestPermission();
-    const media = await navigator.mediaDevices.getUserMedia({ audio: true, video: true }).then(
-      () => 'given',
-      () => 'refused',
-    );
-    const screen = await navigator.mediaDevices.getDisplayMedia().then(
-      () => 'given',
-      () => 'refused',
-    );
-    return { states: [...new Set(await Promise.all(states))], asked, media, screen };
-  });
-  const isDefault = await app.evaluate(({ app: electron }) => electron.isDefaultProtocolClient('app'));
+  expect(await askForPermissions(appWindow)).toEqual(allRefused);
 
-  expect(answers).toEqual({ states: ['denied'], asked: 'denied', media: 'refused', screen: 'refused' });
-  expect(isDefault).toBe(false);
+  expect(await app.evaluate(({ app: electron }) => electron.isDefaultProtocolClient('app'))).toBe(false);
 });
 
 test('nothing but the page’s own folder is served', async ({ appWindow, rapport, workspaceFolder }) => {
@@ -278,18 +208,7 @@ test('nothing but the page’s own folder is served', async ({ appWindow, rappor
 });
 
 test('a download is refused', async ({ app, appWindow }) => {
-  const isRefused = app.evaluate(
-    ({ session }) =>
-      new Promise<boolean>((resolve) => {
-        session.defaultSession.once('will-download', (event) => resolve(event.defaultPrevented));
-      }),
-  );
-  await appWindow.evaluate(() => {
-    const file = URL.createObjectURL(new Blob(['x']));
-    Object.assign(document.createElement('a'), { href: file, download: 'x.exe' }).click();
-  });
-
-  expect(await isRefused).toBe(true);
+  expect(await isDownloadRefused(app, appWindow)).toBe(true);
 });
 
 test('a call that is not in the contract is refused, and says so', async ({ appWindow }) => {
