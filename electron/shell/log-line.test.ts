@@ -15,6 +15,9 @@ it.each([
   { message: 'cannot read C:\\Users\\jane\\Acme.pptx' },
   { message: 'Unexpected token in "Jane Doe left Acme"' },
   { message: 'short\nJane Doe left Acme' },
+  { message: `Unexpected token 'J', "Jane Doe\nleft" is not valid JSON` },
+  { message: 'Expected “Jane Doe\n left' },
+  { message: 'short\n    at Jane Doe, who left Acme' },
 ])('writes no content of the message $message', ({ message }) => {
   const error = new Error(message);
 

@@ -11,15 +11,18 @@ export function describeForLog(value: unknown): string {
 
 function describeError(error: Error): string {
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  // The message stands in the stack too, and a line of it can look like a frame.
+  const frames = (error.stack ?? '')
+    .replace(error.message, '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
   const cause = error.cause instanceof Error ? `\ncaused by ${describeError(error.cause)}` : '';
   return [`${error.name}${code}: ${withoutContents(error.message)}`, ...frames].join('\n') + cause;
 }
 
-/** The first line without what stands in quotes, and without paths. */
+/** The first line without what stands in quotes, closed or not, and without paths. */
 function withoutContents(message: string): string {
-  return (message.split('\n')[0] ?? '')
-    .replace(/(["'`“‘]).*(["'`”’])/g, '$1…$2')
-    .replace(/(?:[A-Za-z]:)?[\\/][^\s]*/g, '(path)')
-    .slice(0, 200);
+  const unquoted = message.replace(/(["'`“‘])[^]*(["'`”’])/g, '$1…$2').replace(/(["'`“‘])[^…][^]*$/, '$1…');
+  const [first = ''] = unquoted.split('\n');
+  return first.replace(/(?:[A-Za-z]:)?[\\/][^\s]*/g, '(path)').slice(0, 200);
 }
