@@ -3,7 +3,7 @@ import type { Draft } from 'immer';
 import type { AnswerKey } from '#shared/domain/kit/answer-key-schema';
 import { kitItemSchema, type KitItem, type KitPart } from '#shared/domain/kit/kit-schema';
 import { moveItem } from '../../ui/list-order';
-import { editKit, useKitDraft } from './kit-store';
+import { editKit } from './kit-store';
 import { isUnscoredPart } from './part-names';
 
 const newId = (): string => crypto.randomUUID();
