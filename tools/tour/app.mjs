@@ -4,12 +4,25 @@ import path from 'node:path';
 
 export const sizes = { '': { width: 1440, height: 900 }, '-small': { width: 1280, height: 720 } };
 
-/** Loads the page anew at a route, so that the theme and every cache are read again. */
-export async function open(page, route) {
+/** Goes to a route as a link does. */
+export async function goTo(page, route) {
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, `#${route}`);
+}
+
+/** Loads the page anew at a route, so that the theme and every cache are read again. */
+export async function open(page, route) {
+  await goTo(page, route);
   await page.reload();
+}
+
+/** Waits until nothing fades or slides any more. Spinners never end. */
+export async function settle(page) {
+  await page.evaluate(() => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    return Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 /** Calls main as the page does. @returns what it answers */

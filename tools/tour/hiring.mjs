@@ -1,7 +1,7 @@
 // The hiring part of the tour: the sample search at the desk, then a seat's own window.
 import path from 'node:path';
 
-import { call, open, resize, saveAs, sizes } from './app.mjs';
+import { call, goTo, open, resize, saveAs, settle, sizes } from './app.mjs';
 
 const PIN = '4711';
 /** Whom the seat interviews: the sample's own candidates are all decided. */
@@ -9,7 +9,7 @@ const NEWCOMER = { name: 'Renata Achterberg', headline: 'Director of Demand Gene
 
 /** Every screen of the sample search, in the theme and size the window has. */
 export async function hiringPictures(page, picture) {
-  const { searchId, candidateId } = await sample(page);
+  const { searchId, candidateId, candidateName } = await sample(page);
   const at = `/hiring/${searchId}`;
   const screens = [
     ['hiring', '/hiring', 'Hiring'],
@@ -18,13 +18,14 @@ export async function hiringPictures(page, picture) {
     ['hiring-kits', `${at}/kits`, 'Interview kits'],
     ['hiring-kit', `${at}/kits/cfo/1`, /first date/],
     ['hiring-candidates', `${at}/candidates`, 'Candidates'],
-    ['hiring-candidate', `${at}/candidates/${candidateId}`, /./],
+    ['hiring-candidate', `${at}/candidates/${candidateId}`, candidateName],
     ['hiring-debrief', `${at}/candidates/${candidateId}/debrief`, /^Debrief on/],
     ['hiring-compare', `${at}/compare`, 'Compare'],
   ];
   for (const [name, route, heading] of screens) {
-    await open(page, route);
+    await goTo(page, route);
     await page.getByRole('heading', { name: heading, level: 1 }).first().waitFor();
+    await page.locator('.loading').first().waitFor({ state: 'detached' });
     if (name === 'hiring-kit')
       await page
         .getByRole('button', { name: /Key question/ })
@@ -40,7 +41,7 @@ export async function hiringPictures(page, picture) {
 async function anchorsPicture(page, picture) {
   await page.getByRole('button', { name: /^Anchors 5 to 1/ }).click();
   await page.mouse.move(0, 0);
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await settle(page);
   await picture('hiring-kit-anchors');
 }
 
@@ -137,6 +138,7 @@ async function inEveryLook(app, page, act) {
     await page.evaluate((wanted) => void (document.documentElement.dataset.theme = wanted), theme);
     for (const size of Object.values(sizes)) {
       await resize(app, page, size);
+      await settle(page);
       await act();
     }
   }
@@ -147,6 +149,6 @@ async function sample(page) {
   const searches = await call(page, 'searches.list');
   const { id: searchId } = searches.find(({ isSample }) => isSample);
   const candidates = await call(page, 'candidates.list', { searchId });
-  const { id: candidateId } = candidates.find(({ dates }) => dates.some(({ isOpen }) => isOpen));
-  return { searchId, candidateId };
+  const { id: candidateId, name: candidateName } = candidates.find(({ dates }) => dates.some(({ isOpen }) => isOpen));
+  return { searchId, candidateId, candidateName };
 }
