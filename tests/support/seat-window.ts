@@ -2,25 +2,34 @@ import type { ElectronApplication, Page } from '@playwright/test';
 
 import { candidateDraftSchema, type CandidateDraft } from '#shared/domain/candidate/candidate-schema';
 import { askMain } from './ask-main';
-import { searchDocument, smallKit } from './hiring-documents';
+import { searchDocument, smallKit, type PanelSeat } from './hiring-documents';
 
 export interface PreparedSeat {
   readonly searchId: string;
   readonly candidateId: string;
 }
 
-/** A search with one seat, a locked kit, a candidate and a PIN. */
-export async function prepareSeat(page: Page, person: Partial<CandidateDraft> = {}): Promise<PreparedSeat> {
-  const seats = [{ id: 'cfo', kind: 'cfo', dates: [1] }] as const;
+const oneSeat: readonly PanelSeat[] = [{ id: 'cfo', kind: 'cfo', dates: [1] }];
+
+/** A search with locked kits, a candidate and a PIN for each seat. */
+export async function prepareSeat(
+  page: Page,
+  person: Partial<CandidateDraft> = {},
+  seats: readonly PanelSeat[] = oneSeat,
+): Promise<PreparedSeat> {
   const { id: engagementId } = await askMain<{ id: string }>(page, 'engagements.create', { name: 'Acme' });
   const document = searchDocument(seats);
   const { id: searchId } = await askMain<{ id: string }>(page, 'searches.create', { engagementId, document });
-  const place = { searchId, seatId: 'cfo', date: 1 };
-  await askMain(page, 'kits.save', { ...place, expectedRev: 0, document: smallKit });
-  await askMain(page, 'kits.lock', { ...place, expectedRev: 1 });
+  for (const { id: seatId, dates } of seats) {
+    for (const date of dates) {
+      const place = { searchId, seatId, date };
+      await askMain(page, 'kits.save', { ...place, expectedRev: 0, document: smallKit });
+      await askMain(page, 'kits.lock', { ...place, expectedRev: 1 });
+    }
+    await askMain(page, 'seats.choosePin', { searchId, seatId, pin: '4711' });
+  }
   const draft = candidateDraftSchema.parse({ name: 'Ada', ...person });
   const { id: candidateId } = await askMain<{ id: string }>(page, 'candidates.create', { searchId, draft });
-  await askMain(page, 'seats.choosePin', { searchId, seatId: 'cfo', pin: '4711' });
   return { searchId, candidateId };
 }
 
@@ -35,5 +44,9 @@ export async function changeSeat(app: ElectronApplication, page: Page, path: str
   return window;
 }
 
-export const openSeat = (app: ElectronApplication, page: Page, { searchId }: PreparedSeat): Promise<Page> =>
-  changeSeat(app, page, 'seats.open', { searchId, seatId: 'cfo', pin: '4711' });
+export const openSeat = (
+  app: ElectronApplication,
+  page: Page,
+  { searchId }: PreparedSeat,
+  seatId = 'cfo',
+): Promise<Page> => changeSeat(app, page, 'seats.open', { searchId, seatId, pin: '4711' });
