@@ -15,7 +15,6 @@ const sections = [
     getParentRoute: () => search,
     path: '/',
     beforeLoad: ({ params }) => {
-      // oxlint-disable-next-line typescript/only-throw-error -- the router's way to go elsewhere
       throw redirect({ to: '/hiring/$searchId/profile', params, replace: true });
     },
   }),

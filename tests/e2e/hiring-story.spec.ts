@@ -167,11 +167,9 @@ function deskKnows(page: Page): Promise<string> {
     };
     type Rows = readonly { readonly id: string }[];
     const known: unknown[] = [await ask('engagements.list'), await ask('jobs.list')];
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract says so
     for (const { id: searchId } of (await ask('searches.list')) as Rows) {
       const found = await ask('candidates.list', { searchId });
       known.push(found, await ask('debriefs.compare', { searchId }), await ask('kits.list', { searchId }));
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract says so
       for (const { id: candidateId } of found as Rows) known.push(await ask('debriefs.get', { candidateId }));
     }
     return JSON.stringify(known);
