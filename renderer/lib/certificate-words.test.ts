@@ -17,6 +17,16 @@ it.each([
     words:
       'One candidate with no files and 4 scorecards. The backups are still to be rewritten; the app goes on with it.',
   },
+  {
+    counts: { files: 0, scorecards: 1, backupsRewritten: 1, backupsLeft: ['a.db'] },
+    words:
+      'One candidate with no files and 1 scorecard. 1 backup was rewritten. Too damaged to be rewritten: a.db. Remove it from the folder of the backups yourself.',
+  },
+  {
+    counts: { files: 0, scorecards: 1, backupsRewritten: 0, backupsLeft: ['a.db', 'b.db'] },
+    words:
+      'One candidate with no files and 1 scorecard. Too damaged to be rewritten: a.db, b.db. Remove them from the folder of the backups yourself.',
+  },
 ])('says “$words”', ({ counts, words }) => {
   const id = '33333333-3333-4333-8333-333333333333';
   const certificate = erasureCertificateSchema.parse({ id, erasedAtMs: 0, searchTitle: 'VP', ...counts });

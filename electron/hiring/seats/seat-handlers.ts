@@ -97,7 +97,7 @@ export function createSeatHandlers(deps: Deps): ApiHandlers['seats'] {
 
 const noPin = () => new AppError('CONFLICT', 'This seat has no PIN yet. Choose one first.');
 const hasPinAlready = () =>
-  new AppError('CONFLICT', 'This seat has a PIN already. The administrator can take it away; then choose another.');
+  new AppError('CONFLICT', 'This seat has a PIN already. The desk can take it away; then choose another.');
 
 /**
  * Counts a try as wrong before it is checked: a try that is cut off by killing the app is counted too, and of many at

@@ -14,7 +14,7 @@ export function OldDescription() {
       <h2 className="page-section__title old-description__title">Old description</h2>
       <TextArea
         label="Paste it here"
-        description="It stays beside the new profile and goes into no export."
+        description="It stays beside the new profile. Of all exports only the search file holds it."
         value={text}
         rows={10}
         grows={false}
