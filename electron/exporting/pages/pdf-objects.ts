@@ -8,7 +8,7 @@ export interface Reference {
 
 /** A text of a PDF; PDFKit writes plain strings as names. */
 export function literal(text: string): object {
-  // oxlint-disable-next-line no-new-wrappers, unicorn/new-for-builtins -- that is how PDFKit tells a text from a name
+  // That is how PDFKit tells a text from a name.
   return new String(text);
 }
 
