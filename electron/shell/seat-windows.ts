@@ -7,6 +7,7 @@ import { forgetWindow, giveToSeat } from '../ipc/window-seats';
 import { serveBundle } from './bundle-protocol';
 import { destroyWhenSaved, isLeaving } from './closing';
 import { openMainWindow, rememberWindow } from './main-window';
+import { watchClipboard } from './seat-clipboard';
 import { guardSession } from './session-guard';
 
 interface Deps {
@@ -31,9 +32,11 @@ export function createSeatWindows({ devServer, trafficOf, look }: Deps): SeatWin
     look(window);
     destroyWhenSaved(old, trafficOf(windowId));
   };
+  let emptyClipboard = () => Promise.resolve();
   return {
     openSeat: (seat, from) =>
       replace(from, () => {
+        emptyClipboard = watchClipboard();
         const window = openMainWindow(devServer, {
           route: '/seat',
           session: newSession(devServer),
@@ -46,7 +49,10 @@ export function createSeatWindows({ devServer, trafficOf, look }: Deps): SeatWin
         return window;
       }),
     openDesk: (searchId, from) =>
-      replace(from, () => openMainWindow(devServer, { route: `/hand-over/${searchId}`, isReplacement: true })),
+      replace(from, () => {
+        void emptyClipboard();
+        return openMainWindow(devServer, { route: `/hand-over/${searchId}`, isReplacement: true });
+      }),
   };
 }
 

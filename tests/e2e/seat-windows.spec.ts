@@ -150,6 +150,27 @@ test('a seat’s window is as shut as the desk’s', async ({ app, appWindow, ra
   expect(seat.url()).toMatch(/^app:\/\/bundle\/index\.html#\/seat/);
 });
 
+test('what a seat copied cannot be pasted by the next one; what was copied before can', async ({ app, appWindow }) => {
+  const prepared = await prepare(appWindow);
+  const copied = () => app.evaluate(async ({ clipboard }) => clipboard.readText());
+  await app.evaluate(({ clipboard }) => clipboard.writeText('from before'));
+  const quiet = await openSeat(app, appWindow, prepared);
+  const desk = await change(app, quiet, 'seats.handOver');
+  expect(await copied()).toBe('from before');
+
+  const seat = await openSeat(app, desk, prepared);
+  await seat.evaluate((id) => void (location.hash = `#/seat/${id}/1`), prepared.candidateId);
+  await seat.getByRole('heading', { name: /first impression/ }).waitFor();
+  await seat.keyboard.press('n');
+  await seat.keyboard.type('CANARY-typed');
+  await seat.keyboard.press('ControlOrMeta+a');
+  await seat.keyboard.press('ControlOrMeta+c');
+  await expect.poll(copied).toBe('CANARY-typed');
+  await change(app, seat, 'seats.handOver');
+
+  await expect.poll(copied).toBe('');
+});
+
 test('what happens at the desk is not told to a seat’s window, and the desk’s commands do nothing there', async ({
   app,
   appWindow,
