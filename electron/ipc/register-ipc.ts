@@ -4,6 +4,7 @@ import log from 'electron-log/main';
 import { CALL_CHANNEL, EVENT_CHANNEL, type Envelope } from '#shared/ipc/bridge';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { events, type EventName, type Events } from '#shared/ipc/events';
+import { nameOfCall } from './call-name';
 import type { CallTraffic } from './call-traffic';
 import { dispatch } from './dispatch';
 import { seatOf } from './window-seats';
@@ -29,7 +30,7 @@ export function registerIpc({ handlers, trafficOf, isPage }: Deps): void {
       return Promise.resolve(refused);
     }
     const caller = { window: 'main', windowId: window.id, seat: seatOf(window.id) } as const;
-    return trafficOf(window.id).track(String(path).slice(0, 60), () => dispatch(handlers, { path, input, caller }));
+    return trafficOf(window.id).track(nameOfCall(path), () => dispatch(handlers, { path, input, caller }));
   });
 }
 

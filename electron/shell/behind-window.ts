@@ -34,7 +34,7 @@ function createTrafficPerWindow(): (windowId: number) => CallTraffic {
   };
 }
 
-const onSlowCall = (path: string, tookMs: number) => log.warn(`the call ${path} took ${tookMs} ms`);
+const onSlowCall = (path: string, tookMs: number) => log.warn(`${path} took ${tookMs} ms`);
 
 /** Lets the services finish (a last backup, the file closed) before the process ends. */
 function endWith(services: Services): void {
