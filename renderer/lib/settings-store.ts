@@ -1,7 +1,9 @@
 import { create } from 'zustand';
 
-import { settingsSchema, type Settings, type SettingsPatch } from '#shared/domain/settings/settings-schema';
+import { defaultSettings } from '#shared/domain/settings/default-settings';
+import type { Settings, SettingsPatch } from '#shared/domain/settings/settings-schema';
 import { api } from './api';
+import { given } from './given';
 
 interface SettingsState {
   /** The defaults until they were read. */
@@ -15,12 +17,12 @@ interface SettingsState {
 
 /** Settings of this machine, for every screen: a cache of the database. */
 export const useSettings = create<SettingsState>()((set, get) => ({
-  settings: settingsSchema.parse({}),
+  settings: defaultSettings,
   isLoaded: false,
   load: async () => set({ settings: await api.settings.get(), isLoaded: true }),
   update: async (patch) => {
     const before = get().settings;
-    set({ settings: settingsSchema.parse({ ...before, ...patch }) });
+    set({ settings: { ...before, ...given(patch) } });
     try {
       set({ settings: await api.settings.update(patch) });
     } catch (error) {

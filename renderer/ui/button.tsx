@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 
 import { classNames } from './class-names';
-import { given } from './given';
+import { given } from '../lib/given';
 import { Spinner } from './spinner';
 import { Tooltip } from './tooltip';
 

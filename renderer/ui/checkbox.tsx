@@ -4,7 +4,7 @@ import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Checkbox as AriaCheckbox } from 'react-aria-components';
 
-import { given } from './given';
+import { given } from '../lib/given';
 
 interface Props {
   readonly isSelected: boolean;

@@ -5,7 +5,7 @@ import { ChevronDown } from 'lucide-react';
 import { Button, ComboBox, Group, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 
 import { FieldFrame, fieldProps, type TypedFieldProps } from './field';
-import { given } from './given';
+import { given } from '../lib/given';
 
 interface Props extends TypedFieldProps {
   readonly value: string;

@@ -4,7 +4,7 @@ import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Disclosure as AriaDisclosure, DisclosurePanel, Heading } from 'react-aria-components';
 
-import { given } from './given';
+import { given } from '../lib/given';
 
 interface Props {
   readonly title: ReactNode;

@@ -3,7 +3,7 @@ import './meter.css';
 import { Label, Meter as AriaMeter } from 'react-aria-components';
 
 import { classNames } from './class-names';
-import { given } from './given';
+import { given } from '../lib/given';
 
 interface Props {
   readonly label: string;

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { Group, Input, TextField as AriaTextField } from 'react-aria-components';
 
 import { FieldFrame, fieldProps, hasText, type TypedFieldProps } from './field';
-import { given } from './given';
+import { given } from '../lib/given';
 import { useNumberText, type ReadText } from './use-number-text';
 
 export interface NumberInputProps extends TypedFieldProps {

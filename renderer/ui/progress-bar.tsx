@@ -3,7 +3,7 @@ import './progress-bar.css';
 import { Label, ProgressBar as AriaProgressBar } from 'react-aria-components';
 
 import { classNames } from './class-names';
-import { given } from './given';
+import { given } from '../lib/given';
 
 interface Props {
   readonly label: string;

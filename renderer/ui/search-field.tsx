@@ -3,7 +3,7 @@ import './search-field.css';
 import { Search, X } from 'lucide-react';
 import { Button, Input, SearchField as AriaSearchField } from 'react-aria-components';
 
-import { given } from './given';
+import { given } from '../lib/given';
 
 interface Props {
   /** Name for screen readers; also the placeholder if there is none. */

@@ -3,7 +3,7 @@ import './switch.css';
 import type { ReactNode } from 'react';
 import { Switch as AriaSwitch } from 'react-aria-components';
 
-import { given } from './given';
+import { given } from '../lib/given';
 
 interface Props {
   readonly isSelected: boolean;

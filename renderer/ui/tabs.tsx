@@ -3,7 +3,7 @@ import './tabs.css';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
 
-import { given } from './given';
+import { given } from '../lib/given';
 
 interface TabItem {
   readonly id: string;

@@ -4,7 +4,7 @@ import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria
 
 import { classNames } from './class-names';
 import { FieldFrame, fieldProps, type TypedFieldProps } from './field';
-import { given } from './given';
+import { given } from '../lib/given';
 
 interface Props extends TypedFieldProps<HTMLTextAreaElement> {
   readonly value: string;

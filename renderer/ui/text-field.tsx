@@ -1,7 +1,7 @@
 import { Input, TextField as AriaTextField } from 'react-aria-components';
 
 import { FieldFrame, fieldProps, type TypedFieldProps } from './field';
-import { given } from './given';
+import { given } from '../lib/given';
 
 interface Props extends TypedFieldProps {
   readonly value: string;
