@@ -127,7 +127,7 @@ it('excuses a seat for good, with its reason', async () => {
     isOpen: true,
     seats: [
       { seatId: 'cfo', status: 'committed' },
-      { seatId: 'hr', status: 'excused' },
+      { seatId: 'hr', status: 'excused', excuseReason: 'Ill on the day' },
     ],
   });
   await expect(api.candidates.excuseSeat(excuse)).rejects.toMatchObject({ code: 'CONFLICT' });

@@ -8,6 +8,7 @@ import type { Db } from '../../db/connection';
 interface SeatRow {
   date: DateNumber;
   seat_id: string;
+  excuse_reason: string | null;
   excused_at_ms: number | null;
 }
 interface CardRow {
@@ -31,7 +32,7 @@ export interface DatePlace {
  */
 export function createDateRepository(db: Db) {
   const selectSeats = db.prepare<[string], SeatRow>(
-    'SELECT date, seat_id, excused_at_ms FROM date_seats WHERE candidate_id = ? ORDER BY date, rowid',
+    'SELECT date, seat_id, excuse_reason, excused_at_ms FROM date_seats WHERE candidate_id = ? ORDER BY date, rowid',
   );
   const selectCards = db.prepare<[string], CardRow>(
     'SELECT date, seat_id, generation, committed_at_ms FROM scorecards WHERE candidate_id = ? ORDER BY rowid',
@@ -80,14 +81,21 @@ export function createDateRepository(db: Db) {
     /** As `shared/domain/interview/blind.ts` asks for it. */
     facts,
     /** One entry for each date that a seat of the panel interviews on, or that has begun. */
-    progress: (candidateId: CandidateId, panel: PanelSeats): DateProgress[] =>
-      [...factsOf(candidateId)].flatMap(([date, each]) => {
+    progress: (candidateId: CandidateId, panel: PanelSeats): DateProgress[] => {
+      const excuses = selectSeats.all(candidateId);
+      return [...factsOf(candidateId)].flatMap(([date, each]) => {
         const seatIds = expectedWith(panel, date, each);
         if (seatIds.length === 0) return [];
-        const status = (seatId: string) => statusOf(seatId, each, generationOf(candidateId, seatId));
-        const seats = seatIds.map((seatId): SeatProgress => ({ seatId, status: status(seatId) }));
+        const seats = seatIds.map((seatId): SeatProgress => {
+          const status = statusOf(seatId, each, generationOf(candidateId, seatId));
+          const excuse = excuses.find((row) => row.date === date && row.seat_id === seatId)?.excuse_reason ?? null;
+          return status === 'excused' && excuse !== null
+            ? { seatId, status, excuseReason: excuse }
+            : { seatId, status };
+        });
         return [{ date, seats, isOpen: isDateOpen(each) }];
-      }),
+      });
+    },
     /** Fixes who is expected when the first interview of a date begins. Call it in the transaction that begins it. */
     begin: ({ candidateId, date }: DatePlace, panel: PanelSeats): void => {
       for (const seatId of seatsOn(panel, date)) insertSeat.run(candidateId, date, seatId);

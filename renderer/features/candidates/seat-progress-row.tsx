@@ -19,7 +19,7 @@ const states: Readonly<Record<SeatProgress['status'], { readonly icon: LucideIco
 };
 
 /** One seat's interview on one date: that it happened, never how it went. */
-export function SeatProgressRow({ seat: { seatId, status }, onExcuse }: Props) {
+export function SeatProgressRow({ seat: { seatId, status, excuseReason }, onExcuse }: Props) {
   const { icon: Icon, words } = states[status];
   const seat = useCandidates((state) => state.search?.document.panel.seats.find(({ id }) => id === seatId));
   const name = seat ? seatKindNames[seat.kind] : 'A seat that left the panel';
@@ -31,7 +31,7 @@ export function SeatProgressRow({ seat: { seatId, status }, onExcuse }: Props) {
         {name}
         {seat && seat.personName.trim() !== '' && <span className="seat-progress__person">{seat.personName}</span>}
       </span>
-      <span className="seat-progress__state">{words}</span>
+      <span className="seat-progress__state">{excuseReason === undefined ? words : `${words}: ${excuseReason}`}</span>
       {canExcuse && (
         <Button size="small" variant="ghost" aria-label={`Excuse ${name}…`} onPress={() => onExcuse(name)}>
           Excuse…

@@ -3,7 +3,9 @@ import './score-summary.css';
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 
+import { countedWeights, excusalsIn } from '#shared/domain/debrief/score-basis';
 import { sealedWords } from '#shared/domain/debrief/sealed-words';
+import { dateNames } from '#shared/domain/kit/seat-kind';
 import { ignoredWeights } from '#shared/domain/scoring/of-evidence';
 import { warningTexts } from '#shared/domain/scoring/score-report';
 import { formatPercent } from '#shared/kernel/format';
@@ -49,6 +51,11 @@ export function ScoreSummary({ debrief, scores: { score, before } }: Props) {
           </div>
         )}
       </dl>
+      {basisWords(debrief).map((text) => (
+        <p key={text} className="score-summary__basis">
+          {text}
+        </p>
+      ))}
       {notices.map((text) => (
         <Notice key={text} tone="warn">
           <p>{text}</p>
@@ -78,3 +85,14 @@ const weightNotices = ({ search }: OpenDebrief) =>
   ignoredWeights(search).map(
     (whose) => `The weights of ${whose} differ without a written reason, so all weigh the same here.`,
   );
+
+/** What the figures rest on that the panel has written: whom it excused, and why weights differ. */
+function basisWords({ search, evidence }: OpenDebrief): string[] {
+  return [
+    ...excusalsIn(evidence.dates).map(
+      ({ date, seatId, reason }) =>
+        `${seatName(search, seatId)} was excused from the ${dateNames[date].toLowerCase()}: ${reason}`,
+    ),
+    ...countedWeights(search).map(({ of, reason }) => `The ${of} weigh differently: ${reason}`),
+  ];
+}

@@ -57,7 +57,12 @@ export type CandidateFile = z.infer<typeof candidateFileSchema>;
 
 /** What anybody may know of a seat's interview: that it happened, never how it went. */
 export const seatStatuses = ['waiting', 'begun', 'committed', 'excused'] as const;
-export const seatProgressSchema = z.object({ seatId: rowIdSchema, status: z.enum(seatStatuses) });
+export const seatProgressSchema = z.object({
+  seatId: rowIdSchema,
+  status: z.enum(seatStatuses),
+  /** Why the seat does not interview; absent unless it is excused. */
+  excuseReason: z.string().optional(),
+});
 export type SeatProgress = z.infer<typeof seatProgressSchema>;
 
 export const dateProgressSchema = z.object({
