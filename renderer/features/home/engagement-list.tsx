@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useState } from 'react';
 
 import type { Engagement } from '#shared/domain/engagement/engagement-schema';
 import { Button } from '../../ui/button';
@@ -9,16 +9,12 @@ import { EmptyState } from '../../ui/empty-state';
 import { PageSection } from '../../ui/page';
 import { showToast } from '../../ui/toast';
 import { useHome } from './home-store';
-
-const loadDialog = () => import('./new-engagement-dialog').then((module) => ({ default: module.NewEngagementDialog }));
-/** Read after home is on screen, and long before anybody can have pressed its button. */
-const NewEngagementDialog = lazy(loadDialog);
+import { NewEngagementDialog } from './new-engagement-dialog';
 
 /** Every client, those in use first; archived ones fold away below. */
 export function EngagementList() {
   const engagements = useHome((state) => state.engagements);
   const [isCreating, setIsCreating] = useState(false);
-  useEffect(() => void loadDialog(), []);
   const active = engagements.filter((engagement) => engagement.archivedAtMs === null);
   const archived = engagements.filter((engagement) => engagement.archivedAtMs !== null);
   const create = <Button onPress={() => setIsCreating(true)}>New engagement</Button>;
@@ -44,11 +40,7 @@ export function EngagementList() {
           </ul>
         </Disclosure>
       )}
-      {isCreating && (
-        <Suspense>
-          <NewEngagementDialog isOpen onClose={() => setIsCreating(false)} />
-        </Suspense>
-      )}
+      <NewEngagementDialog isOpen={isCreating} onClose={() => setIsCreating(false)} />
     </PageSection>
   );
 }
