@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { CircleCheck, CircleDashed, CircleDotDashed, Ban } from 'lucide-react';
 
+import { dateNames } from '#shared/domain/kit/seat-kind';
 import type { SeatBoard } from '#shared/domain/interview/interview-schema';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
@@ -53,12 +54,14 @@ function RowActions({
 }) {
   const navigate = useNavigate();
   const params = { candidateId, date: String(date) };
+  // One candidate stands here once for each date.
+  const whom = `${name}, ${dateNames[date].toLowerCase()}`;
   const open = () => void navigate({ to: '/seat/$candidateId/$date', params });
   const openPaper = () => void navigate({ to: '/seat/$candidateId/$date/paper', params });
   if (status === 'excused') return null;
   if (status === 'committed') {
     return (
-      <Button onPress={open} aria-label={`Read the scorecard of ${name}`}>
+      <Button onPress={open} aria-label={`Read the scorecard of ${whom}`}>
         Read
       </Button>
     );
@@ -66,14 +69,14 @@ function RowActions({
   const isBlocked = status === 'waiting' && kitVersion === null;
   return (
     <>
-      <Button variant="ghost" isDisabled={isBlocked} onPress={openPaper} aria-label={`Enter from paper: ${name}`}>
+      <Button variant="ghost" isDisabled={isBlocked} onPress={openPaper} aria-label={`Enter from paper: ${whom}`}>
         Enter from paper
       </Button>
       <Button
         variant="primary"
         isDisabled={isBlocked}
         onPress={open}
-        aria-label={`${status === 'begun' ? 'Go on with' : 'Begin with'} ${name}`}
+        aria-label={`${status === 'begun' ? 'Go on with' : 'Begin with'} ${whom}`}
       >
         {status === 'begun' ? 'Go on' : 'Begin'}
       </Button>

@@ -30,7 +30,7 @@ export function StepBar() {
       </div>
       <div className="step-bar__middle">
         <PaceNotice />
-        <Keys />
+        <Keys isRated={itemOf(step)?.isScored === true} />
       </div>
       <div className="step-bar__side step-bar__side--end">
         {(after !== undefined || !isSealed) && (
@@ -46,21 +46,21 @@ export function StepBar() {
   );
 }
 
-function Keys() {
+/** The keys that do something on this step. */
+function Keys({ isRated }: { readonly isRated: boolean }) {
   const areOn = useSettings((state) => state.settings.singleKeyShortcuts);
   const isSealed = useInterview((state) => state.isSealed);
   const moving = [
     [areOn ? 'J' : 'Alt + J', 'next'],
     [areOn ? 'K' : 'Alt + K', 'back'],
   ];
-  const writing = areOn
+  const rating = areOn
     ? [
         ['F', 'flags'],
         ['X', 'skip'],
-        ['?', 'all keys'],
       ]
     : [['Alt + 1–5', 'rate']];
-  const keys = isSealed ? moving : [...moving, ...writing];
+  const keys = [...moving, ...(isRated && !isSealed ? rating : []), ...(areOn ? [['?', 'all keys']] : [])];
   return (
     <p className="step-bar__keys" aria-hidden>
       {keys.map(([key, does]) => (
