@@ -32,7 +32,8 @@ async function run(): Promise<void> {
   // looking at the page's first message until all is there, so no call comes too early.
   if (devServer === null) await hasScript;
   const { workBehind } = await import('./shell/behind-window');
-  workBehind(window, devServer);
+  // Whoever quits while the rest is read has closed the window already: then nothing is left to work for.
+  if (!window.isDestroyed()) workBehind(window, devServer);
 }
 
 /** A window that nothing answers would look alive and lose what is typed, so there is none. */

@@ -36,7 +36,8 @@ test('the page cannot change its bridge', async ({ appWindow }) => {
   expect(stillThere).toBe(true);
 });
 
-test('every item of Electron’s checklist holds at run time', async ({ app }) => {
+test('every item of Electron’s checklist holds at run time', async ({ app, appWindow }) => {
+  await appWindow.getByRole('heading', { level: 1 }).first().waitFor();
   const facts = await app.evaluate(({ BrowserWindow, session, app: electron }) => {
     const [window] = BrowserWindow.getAllWindows();
     const preferences = Reflect.get(window?.webContents ?? {}, 'getLastWebPreferences').call(window?.webContents);

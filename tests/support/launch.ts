@@ -103,5 +103,5 @@ function inherited(): Record<string, string> {
 
 /** The answer to quit() may be lost because the app has already gone. */
 function ignoreClosedConnection(error: unknown): void {
-  if (!(error instanceof Error && /closed|destroyed|detached/i.test(error.message))) throw error;
+  if (!(error instanceof Error && /closed|destroyed|detached|garbage collected/i.test(error.message))) throw error;
 }
