@@ -9,7 +9,7 @@ import { Meter } from '../../ui/meter';
 import { MenuButton } from '../../ui/menu';
 import { NumberField } from '../../ui/number-field';
 import { tellRefusal } from '../../ui/report-refusal';
-import { editKit, useKit, useKitDraft } from './kit-store';
+import { editKit, useIsChangedSinceLock, useKit, useKitDraft } from './kit-store';
 import { LockDialog } from './lock-dialog';
 import { LockState } from './lock-state';
 
@@ -23,6 +23,8 @@ export function KitHead({ title, place }: Props) {
   const document = useKitDraft((state) => state.document);
   const searchTitle = useKit((state) => state.search?.document.title ?? '');
   const [isLocking, setIsLocking] = useState(false);
+  const hasLock = useKit(({ locks }) => locks.length > 0);
+  const isChanged = useIsChangedSinceLock();
   const minutes = kitMinutes(document);
   return (
     <header className="kit-head">
@@ -68,7 +70,11 @@ export function KitHead({ title, place }: Props) {
             )
           }
         />
-        <Button variant="primary" icon={Lock} onPress={() => setIsLocking(true)}>
+        <Button
+          variant={hasLock && !isChanged ? 'secondary' : 'primary'}
+          icon={Lock}
+          onPress={() => setIsLocking(true)}
+        >
           Lock
         </Button>
       </div>

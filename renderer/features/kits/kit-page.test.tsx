@@ -15,6 +15,8 @@ const searchId = '6f1b4a34-7a51-4c0e-9a63-5f1f4b0f7f01';
 const calls = vi.hoisted(() => ({
   stored: { items: [], plannedMinutes: 60 } as unknown as KitDocument,
   saved: [] as KitDocument[],
+  locks: [] as Kit['locks'],
+  isChangedSinceLock: false,
   lock: vi.fn(),
 }));
 
@@ -25,8 +27,8 @@ vi.mock('../../lib/api', () => {
     date: 1,
     document: calls.stored,
     rev: 0,
-    locks: [],
-    isChangedSinceLock: false,
+    locks: calls.locks,
+    isChangedSinceLock: calls.isChangedSinceLock,
   });
   const document = searchDocumentSchema.parse({
     title: 'VP of Marketing',
@@ -67,6 +69,8 @@ const open = async () => {
 const items = () => useKitDraft.getState().document.items;
 
 beforeEach(() => {
+  calls.locks = [];
+  calls.isChangedSinceLock = false;
   calls.stored = { items: [], plannedMinutes: 60 };
   calls.saved.length = 0;
 });
@@ -113,4 +117,29 @@ it('names what keeps a kit from being locked instead of a button', async () => {
   expect(within(dialog).getByText(/no 15 minutes/)).toBeVisible();
   expect(within(dialog).queryByRole('button', { name: 'Lock this kit' })).toBeNull();
   expect(calls.lock).not.toHaveBeenCalled();
+});
+
+const firstLock = { version: 1, sha256: 'a'.repeat(64), lockedAtMs: 0, interviews: 0 };
+
+it('says that nothing has changed since the lock instead of offering another', async () => {
+  calls.locks = [firstLock];
+  await open();
+
+  expect(screen.getByText('Version 1, aaaaaaaa')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Lock' }));
+
+  const dialog = screen.getByRole('dialog', { name: 'Version 1 is locked' });
+  expect(dialog).toHaveTextContent('Nothing has changed since');
+  expect(within(dialog).queryByRole('button', { name: /^Lock/ })).toBeNull();
+});
+
+it('still tells of a change made before the kit was opened again', async () => {
+  calls.locks = [firstLock];
+  calls.isChangedSinceLock = true;
+  await open();
+
+  expect(screen.getByText('Changed since version 1')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Lock' }));
+
+  expect(screen.getByRole('dialog', { name: 'Lock version 2' })).toBeVisible();
 });

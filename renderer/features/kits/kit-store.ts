@@ -13,6 +13,8 @@ interface KitState {
   readonly search: Search | null;
   /** What is known of the kit beside its draft. */
   readonly locks: Kit['locks'];
+  /** Whether it differed from its newest lock when it was opened. */
+  readonly wasChanged: boolean;
 }
 
 /** The kit that is open, beside its draft. */
@@ -22,6 +24,7 @@ export const useKit = create<KitState>()(() => ({
   place: null,
   search: null,
   locks: [],
+  wasChanged: false,
 }));
 
 /** The draft of the open kit, whether it is saved, and its steps to undo. */
@@ -33,6 +36,14 @@ export const kitDraft = createDraft<KitDocument>(kitDocumentSchema.parse({}), as
 
 export const useKitDraft = kitDraft.useDraft;
 export const { edit: editKit, flush: flushKit, settle: settleKit } = kitDraft;
+
+/** Whether the kit on screen differs from its newest lock; false while it has none. */
+export function useIsChangedSinceLock(): boolean {
+  const isLocked = useKit(({ locks }) => locks.length > 0);
+  const wasChanged = useKit((state) => state.wasChanged);
+  const isEdited = useKitDraft(({ history }) => history.done.length > 0);
+  return isLocked && (wasChanged || isEdited);
+}
 
 function placeNow(): KitPlace {
   const { place } = useKit.getState();
@@ -71,5 +82,5 @@ export async function lockKit(): Promise<void> {
 
 function adopt(kit: Kit): void {
   kitDraft.adopt(kit.document, kit.rev);
-  useKit.setState({ status: 'ready', problem: '', locks: kit.locks });
+  useKit.setState({ status: 'ready', problem: '', locks: kit.locks, wasChanged: kit.isChangedSinceLock });
 }

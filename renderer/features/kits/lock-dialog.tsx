@@ -5,13 +5,14 @@ import { Button } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
 import { wordsOf } from '../../ui/report-refusal';
-import { lockKit, useKit, useKitDraft } from './kit-store';
+import { lockKit, useIsChangedSinceLock, useKit, useKitDraft } from './kit-store';
 
 /** Says what locking means, or what is still missing for it. */
 export function LockDialog({ onClose }: { readonly onClose: () => void }) {
   const document = useKitDraft((state) => state.document);
   const profile = useKit((state) => state.search?.document.profile);
   const [newest] = useKit((state) => state.locks);
+  const isChanged = useIsChangedSinceLock();
   const [problem, setProblem] = useState('');
   const [isPending, setIsPending] = useState(false);
   const obstacles = profile ? whyNotLock(document, profile) : [];
@@ -22,6 +23,7 @@ export function LockDialog({ onClose }: { readonly onClose: () => void }) {
       setIsPending(false);
     });
   };
+  if (newest && !isChanged) return <AlreadyLocked version={newest.version} onClose={onClose} />;
   return (
     <Dialog title={newest ? `Lock version ${newest.version + 1}` : 'Lock this kit'} isOpen onClose={onClose}>
       <div className="stack">
@@ -56,6 +58,22 @@ export function LockDialog({ onClose }: { readonly onClose: () => void }) {
             {newest ? `Lock version ${newest.version + 1}` : 'Lock this kit'}
           </Button>
         )}
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+interface AlreadyLockedProps {
+  readonly version: number;
+  readonly onClose: () => void;
+}
+
+function AlreadyLocked({ version, onClose }: AlreadyLockedProps) {
+  return (
+    <Dialog title={`Version ${version} is locked`} isOpen onClose={onClose}>
+      <p>Nothing has changed since. Edit the kit first; then you can lock the next version.</p>
+      <DialogActions>
+        <Button onPress={onClose}>Close</Button>
       </DialogActions>
     </Dialog>
   );
