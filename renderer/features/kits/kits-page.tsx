@@ -25,24 +25,29 @@ export function KitsPage({ searchId }: { readonly searchId: string }) {
   }
   if (status === 'loading' || search?.id !== searchId) return <Loading label="Opening the kits" />;
   const { seats } = search.document.panel;
-  if (seats.length === 0) {
-    return (
-      <EmptyState
-        title="No seat asks questions yet"
-        action={
-          <Link className="button button--primary" href={`/hiring/${searchId}/panel`}>
-            Seat the panel
-          </Link>
-        }
-      >
-        A kit belongs to one seat on one date. Say first who interviews, and when.
-      </EmptyState>
-    );
-  }
   return (
     <Page title="Interview kits" subtitle="One for each seat and date. Lock it before the first candidate.">
-      <KitTable searchId={searchId} seats={seats} kits={kits} />
+      {seats.length === 0 ? (
+        <NoSeats searchId={searchId} />
+      ) : (
+        <KitTable searchId={searchId} seats={seats} kits={kits} />
+      )}
     </Page>
+  );
+}
+
+function NoSeats({ searchId }: { readonly searchId: string }) {
+  return (
+    <EmptyState
+      title="No seat asks questions yet"
+      action={
+        <Link className="button button--primary" href={`/hiring/${searchId}/panel`}>
+          Seat the panel
+        </Link>
+      }
+    >
+      A kit belongs to one seat on one date. Say first who interviews, and when.
+    </EmptyState>
   );
 }
 
