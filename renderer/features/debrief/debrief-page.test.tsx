@@ -101,6 +101,15 @@ it('shows disagreement first, with its words, and the evidence of the two seats 
   expect(within(panel).getByText('HR heard this on numbers')).not.toBeVisible();
 });
 
+it('leads back to the candidate', async () => {
+  await open();
+
+  expect(screen.getByRole('link', { name: 'Interviews and details' })).toHaveAttribute(
+    'href',
+    `/hiring/${searchId}/candidates/${lena().candidateId}`,
+  );
+});
+
 it('prints the digit of every score and says where there is none', async () => {
   await open();
 

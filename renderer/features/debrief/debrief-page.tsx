@@ -1,7 +1,8 @@
 import './debrief-page.css';
 
-import { Gavel } from 'lucide-react';
+import { ArrowLeft, Gavel } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { Link } from 'react-aria-components';
 
 import { candidateIdSchema } from '#shared/domain/candidate/candidate-schema';
 import { sealedWords } from '#shared/domain/debrief/sealed-words';
@@ -50,13 +51,18 @@ export function DebriefPage({ candidateId }: Props) {
 }
 
 function OpenPage({ debrief }: { readonly debrief: OpenDebrief }) {
-  const { evidence } = debrief;
+  const { evidence, searchId } = debrief;
   const [isDeciding, setIsDeciding] = useState(false);
   const hasOther = useDebriefDraft((state) => state.other !== null);
   const isNothingOpen = evidence.cards.length === 0;
   return (
     <>
       <DraftSaving group="Debrief" draft={debriefDraft} />
+      <nav className="debrief__back" aria-label="Candidate">
+        <Link href={`/hiring/${searchId}/candidates/${evidence.candidateId}`}>
+          <ArrowLeft size={14} aria-hidden /> Interviews and details
+        </Link>
+      </nav>
       <Page
         title={`Debrief on ${evidence.name}`}
         subtitle={evidence.headline.trim() || undefined}

@@ -1,6 +1,7 @@
 import '../../ui/page.css';
 import './kit-page.css';
 
+import { ArrowLeft } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { Link } from 'react-aria-components';
 
@@ -47,7 +48,9 @@ function OpenKit({ place }: { readonly place: KitPlace }) {
     <div className="page kit">
       <DraftSaving group="Kit" draft={kitDraft} />
       <nav className="kit__back" aria-label="Kits">
-        <Link href={`/hiring/${place.searchId}/kits`}>All kits</Link>
+        <Link href={`/hiring/${place.searchId}/kits`}>
+          <ArrowLeft size={14} aria-hidden /> All kits
+        </Link>
       </nav>
       <KitHead
         title={`${seat ? seatKindNames[seat.kind] : 'A seat that left the panel'}, ${dateNames[place.date].toLowerCase()}`}
