@@ -16,7 +16,7 @@ export function Breadcrumb() {
   const path = useLocation({ select: (location) => location.pathname });
   const places = usePlaces();
   const { engagement, agreement, search } = hereOf(path, places);
-  const name = names[path];
+  const here = names[path] ?? agreement?.title ?? (search && searchName(search)) ?? engagement?.name ?? '';
   return (
     <nav className="breadcrumb" aria-label="Where you are">
       <ol className="breadcrumb__path">
@@ -28,14 +28,14 @@ export function Breadcrumb() {
         {(agreement ?? search) && engagement && (
           <li>
             <ChevronRight size={14} aria-hidden />
-            <Link to="/engagements/$engagementId" params={{ engagementId: engagement.id }}>
+            <Link to="/engagements/$engagementId" params={{ engagementId: engagement.id }} title={engagement.name}>
               {engagement.name}
             </Link>
           </li>
         )}
         <li aria-current="page">
           {path !== '/' && <ChevronRight size={14} aria-hidden />}
-          <span>{name ?? agreement?.title ?? (search && searchName(search)) ?? engagement?.name ?? ''}</span>
+          <span title={here}>{here}</span>
         </li>
       </ol>
     </nav>

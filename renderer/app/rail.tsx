@@ -96,7 +96,9 @@ function RailLink({ to, icon: Icon, label, holdsMore = false }: LinkProps) {
             activeProps={{ 'aria-current': 'page' }}
           >
             <Icon size={16} aria-hidden className="rail__icon" />
-            <span className="rail__label">{label}</span>
+            <span className="rail__label" title={label}>
+              {label}
+            </span>
           </Link>
         </Focusable>
       </Tooltip>

@@ -39,7 +39,9 @@ function Gaps({ gaps }: { readonly gaps: readonly Unfinished[] }) {
         {gaps.map((gap) => (
           <li key={`${gap.kind}.${gap.id}`}>
             <button type="button" className="finish-gap" onClick={() => openGap(gap)}>
-              <span className="finish-gap__place">{placeOf(gap)}</span>
+              <span className="finish-gap__place" title={placeOf(gap)}>
+                {placeOf(gap)}
+              </span>
               <span className="finish-gap__missing">{gap.missing}</span>
             </button>
           </li>

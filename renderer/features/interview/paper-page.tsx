@@ -48,7 +48,9 @@ function OpenPaper({ onWrapUp }: { readonly onWrapUp: () => void }) {
         title={
           <div className="who-and-when">
             <BackToBoard />
-            <span className="who-and-when__name">{candidateName}</span>
+            <span className="who-and-when__name" title={candidateName}>
+              {candidateName}
+            </span>
             <span className="who-and-when__date">{dateNames[date.date]}, from paper</span>
           </div>
         }

@@ -66,7 +66,10 @@ function QuestionLink({ item, number }: { readonly item: KitItem; readonly numbe
           {number}
         </span>
         <span className="visually-hidden">Question {number}: </span>
-        <span className={isSkipped ? 'question-link__text question-link__text--skipped' : 'question-link__text'}>
+        <span
+          className={isSkipped ? 'question-link__text question-link__text--skipped' : 'question-link__text'}
+          title={item.text}
+        >
           {item.text === '' ? 'Question without words' : item.text}
         </span>
         {flags > 0 && (
