@@ -28,6 +28,7 @@ import { uuidSchema } from '../kernel/ids';
 import { nothing } from './contract-pieces';
 import { endpoint, type Client, type Contract, type Handlers } from './endpoint';
 import { hiringContract } from './hiring-contract';
+import { signingContract } from './signing-contract';
 
 const byEngagement = z.object({ id: engagementIdSchema });
 const byAgreement = z.object({ id: agreementIdSchema });
@@ -118,6 +119,7 @@ export const contract = {
     }),
   },
   ...hiringContract,
+  ...signingContract,
   jobs: {
     /** Null if the user cancelled the file dialog. */
     start: endpoint({ input: jobRequestSchema, output: jobStateSchema.nullable() }),

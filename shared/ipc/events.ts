@@ -13,8 +13,10 @@ export const events = {
   searchChanged: z.object({ id: searchIdSchema }),
   /** The menu or a shortcut asks the page for something. */
   commandRequested: z.object({
-    command: z.enum(['undo', 'redo', 'home', 'settings', 'shortcuts', 'palette', 'about']),
+    command: z.enum(['undo', 'redo', 'home', 'settings', 'shortcuts', 'palette', 'about', 'check-document']),
   }),
+  /** The app was opened with a file: the page asks `verification.opened` for what came of it. */
+  documentOpened: z.object({}),
 } as const;
 export type Events = { readonly [N in keyof typeof events]: z.output<(typeof events)[N]> };
 export type EventName = keyof Events;

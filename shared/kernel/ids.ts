@@ -9,3 +9,6 @@ export const rowIdSchema = z
   .min(1)
   .max(64)
   .regex(/^[\w.-]+$/, 'A row id uses letters, digits, dot, dash and underscore');
+
+/** SHA-256 as 64 lower-case hexadecimal digits. */
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 digest has 64 hexadecimal digits');

@@ -51,7 +51,13 @@ export const workshopDraftSchema = z.object({
 });
 export type WorkshopDraft = z.infer<typeof workshopDraftSchema>;
 
-export const agreementStatuses = ['draft'] as const;
+/**
+ * `draft`: being written. `signing`: closed, a revision waits for signatures. `sealed`: signed and read-only for good.
+ * `amending`: sealed before, and being written anew. What is closed changes by no call.
+ */
+export const agreementStatuses = ['draft', 'signing', 'sealed', 'amending'] as const;
+export type AgreementStatus = (typeof agreementStatuses)[number];
+export const isEditable = (status: AgreementStatus): boolean => status === 'draft' || status === 'amending';
 
 export const agreementSchema = workshopDraftSchema.extend({
   id: agreementIdSchema,

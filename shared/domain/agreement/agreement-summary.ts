@@ -17,6 +17,8 @@ export const agreementSummarySchema = agreementSchema
     workshopDay: calendarDaySchema.nullable(),
     effectiveTo: calendarDaySchema.nullable(),
     mustHaves: z.array(mustHaveSchema),
+    /** Required signatories who have still to sign, by name; empty unless a revision is open for signing. */
+    waitingFor: z.array(z.string()),
     /** False if the stored text no longer has the digest it was saved with. */
     isIntact: z.boolean(),
   });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
-import { rowIdSchema, uuidSchema } from '../../kernel/ids';
+import { rowIdSchema, sha256Schema, uuidSchema } from '../../kernel/ids';
 import { agreementIdSchema } from '../agreement/agreement-schema';
 import { candidateIdSchema } from '../candidate/candidate-schema';
 import { kitPlaceSchema } from '../kit/kit-schema';
 import { dateNumberSchema } from '../kit/seat-kind';
 import { searchIdSchema } from '../search/search-schema';
+import { revisionIdSchema } from '../signing/revision-schema';
 import { deckLayoutSchema, deckReportSchema } from '../deck/deck-schema';
 
 export const jobIdSchema = uuidSchema.brand<'JobId'>();
@@ -14,6 +15,18 @@ export type JobId = z.infer<typeof jobIdSchema>;
 /** Long work. Where a file goes is asked for in main's own dialog: no path ever comes from the page. */
 export const jobRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('export-deck'), agreementId: agreementIdSchema, layout: deckLayoutSchema }),
+  /** The slides of a closed or sealed revision, with its signatures and digest on the signature page. */
+  z.object({ kind: z.literal('export-revision-deck'), revisionId: revisionIdSchema, layout: deckLayoutSchema }),
+  /** The sealed file as it is stored; of a revision that is still open, the pages with what is signed so far. */
+  z.object({ kind: z.literal('export-revision-pdf'), revisionId: revisionIdSchema }),
+  /** The agreement as it is being written, marked as a draft on every page. */
+  z.object({ kind: z.literal('export-draft-pdf'), agreementId: agreementIdSchema }),
+  /** One page to print and sign on paper. */
+  z.object({ kind: z.literal('export-signature-page'), revisionId: revisionIdSchema }),
+  /** A scan of what was signed on paper, as it was attached. */
+  z.object({ kind: z.literal('export-paper'), revisionId: revisionIdSchema, paperId: uuidSchema }),
+  /** The root certificate, for whoever wants to trust it. */
+  z.object({ kind: z.literal('export-root'), fingerprint: sha256Schema }),
   z.object({ kind: z.literal('export-markdown'), agreementId: agreementIdSchema }),
   z.object({ kind: z.literal('export-handout'), agreementId: agreementIdSchema }),
   z.object({ kind: z.literal('export-agreement'), agreementId: agreementIdSchema }),
@@ -40,6 +53,12 @@ export const jobStateSchema = z.object({
   id: jobIdSchema,
   kind: z.enum([
     'export-deck',
+    'export-revision-deck',
+    'export-revision-pdf',
+    'export-draft-pdf',
+    'export-signature-page',
+    'export-paper',
+    'export-root',
     'export-markdown',
     'export-handout',
     'export-agreement',

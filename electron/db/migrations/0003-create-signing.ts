@@ -1,0 +1,140 @@
+import type { Migration } from '../migrate';
+
+// SQL is frozen text: a migration imports nothing that can change later.
+// What was closed, signed, declined, attached, sealed or logged is written once. Triggers refuse to change it, and to
+// delete it on its own; it goes only together with its whole agreement, which the user may delete.
+export const createSigning: Migration = {
+  version: 3,
+  up: (db) =>
+    db.exec(`
+      CREATE TRIGGER closed_agreements_are_final BEFORE UPDATE OF document_json, document_sha256 ON agreements
+      WHEN OLD.status IN ('signing', 'sealed') AND NEW.status = OLD.status
+      BEGIN SELECT RAISE(ABORT, 'a closed agreement cannot change'); END;
+
+      CREATE TABLE signing_roots (
+        id                      TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+        certificate             BLOB    NOT NULL,
+        certificate_sha256      TEXT    NOT NULL UNIQUE CHECK (length(certificate_sha256) = 64),
+        seal_certificate        BLOB    NOT NULL,
+        seal_certificate_sha256 TEXT    NOT NULL CHECK (length(seal_certificate_sha256) = 64),
+        protection              TEXT    NOT NULL CHECK (protection <> ''),
+        -- Private keys of root and seal, encrypted; null once they are discarded.
+        guarded_keys            BLOB,
+        is_sample               INTEGER NOT NULL CHECK (is_sample IN (0, 1)),
+        created_at_ms           INTEGER NOT NULL CHECK (created_at_ms >= 0),
+        CHECK ((guarded_keys IS NULL) = (protection = 'discarded'))
+      ) STRICT;
+      CREATE TRIGGER root_certificates_are_final
+      BEFORE UPDATE OF id, certificate, certificate_sha256, seal_certificate, seal_certificate_sha256 ON signing_roots
+      BEGIN SELECT RAISE(ABORT, 'a root certificate cannot change'); END;
+
+      CREATE TABLE revisions (
+        id              TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+        agreement_id    TEXT    NOT NULL REFERENCES agreements (id) ON DELETE CASCADE,
+        number          INTEGER NOT NULL CHECK (number >= 1),
+        -- Canonical JSON; its digest is the content digest that is signed.
+        record_json     TEXT    NOT NULL CHECK (json_valid(record_json)),
+        record_sha256   TEXT    NOT NULL CHECK (length(record_sha256) = 64),
+        root_id         TEXT    NOT NULL REFERENCES signing_roots (id),
+        closed_at_ms    INTEGER NOT NULL CHECK (closed_at_ms >= 0),
+        reopened_at_ms  INTEGER CHECK (reopened_at_ms >= 0),
+        reopen_reason   TEXT    CHECK (reopen_reason <> ''),
+        UNIQUE (agreement_id, number),
+        CHECK ((reopened_at_ms IS NULL) = (reopen_reason IS NULL))
+      ) STRICT;
+      CREATE TRIGGER revisions_are_final BEFORE UPDATE ON revisions
+      WHEN OLD.reopened_at_ms IS NOT NULL
+        OR NEW.id <> OLD.id OR NEW.agreement_id <> OLD.agreement_id OR NEW.number <> OLD.number
+        OR NEW.record_json <> OLD.record_json OR NEW.record_sha256 <> OLD.record_sha256
+        OR NEW.root_id <> OLD.root_id OR NEW.closed_at_ms <> OLD.closed_at_ms
+        OR EXISTS (SELECT 1 FROM seals WHERE revision_id = OLD.id)
+      BEGIN SELECT RAISE(ABORT, 'a closed revision cannot change'); END;
+      CREATE TRIGGER revisions_stay BEFORE DELETE ON revisions
+      WHEN EXISTS (SELECT 1 FROM agreements WHERE id = OLD.agreement_id)
+      BEGIN SELECT RAISE(ABORT, 'a closed revision stays'); END;
+
+      -- The PDF in pieces: position 0 as it was laid out when the revision closed, then what each signature and at last
+      -- the seal added at its end. All in their order are the file.
+      CREATE TABLE revision_parts (
+        revision_id     TEXT    NOT NULL REFERENCES revisions (id) ON DELETE CASCADE,
+        position        INTEGER NOT NULL CHECK (position >= 0),
+        content         BLOB    NOT NULL,
+        content_sha256  TEXT    NOT NULL CHECK (length(content_sha256) = 64),
+        PRIMARY KEY (revision_id, position)
+      ) STRICT;
+
+      CREATE TABLE signatures (
+        id              TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+        revision_id     TEXT    NOT NULL REFERENCES revisions (id) ON DELETE CASCADE,
+        signatory_id    TEXT    NOT NULL CHECK (signatory_id <> ''),
+        -- Of the part it added.
+        position        INTEGER NOT NULL CHECK (position >= 1),
+        record_json     TEXT    NOT NULL CHECK (json_valid(record_json)),
+        record_sha256   TEXT    NOT NULL CHECK (length(record_sha256) = 64),
+        UNIQUE (revision_id, signatory_id),
+        UNIQUE (revision_id, position)
+      ) STRICT;
+
+      CREATE TABLE declines (
+        id              TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+        revision_id     TEXT    NOT NULL REFERENCES revisions (id) ON DELETE CASCADE,
+        signatory_id    TEXT    NOT NULL CHECK (signatory_id <> ''),
+        record_json     TEXT    NOT NULL CHECK (json_valid(record_json)),
+        record_sha256   TEXT    NOT NULL CHECK (length(record_sha256) = 64),
+        UNIQUE (revision_id, signatory_id)
+      ) STRICT;
+
+      CREATE TABLE paper_signatures (
+        id              TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+        revision_id     TEXT    NOT NULL REFERENCES revisions (id) ON DELETE CASCADE,
+        record_json     TEXT    NOT NULL CHECK (json_valid(record_json)),
+        record_sha256   TEXT    NOT NULL CHECK (length(record_sha256) = 64),
+        content         BLOB    NOT NULL,
+        content_sha256  TEXT    NOT NULL CHECK (length(content_sha256) = 64)
+      ) STRICT;
+      CREATE INDEX paper_signatures_by_revision ON paper_signatures (revision_id);
+
+      CREATE TABLE seals (
+        revision_id     TEXT    NOT NULL PRIMARY KEY REFERENCES revisions (id) ON DELETE CASCADE,
+        position        INTEGER NOT NULL CHECK (position >= 1),
+        record_json     TEXT    NOT NULL CHECK (json_valid(record_json)),
+        record_sha256   TEXT    NOT NULL CHECK (length(record_sha256) = 64)
+      ) STRICT;
+
+      -- The amendment that is being written beside an agreement's draft.
+      CREATE TABLE amendments (
+        agreement_id     TEXT    NOT NULL PRIMARY KEY REFERENCES agreements (id) ON DELETE CASCADE,
+        amendment_json   TEXT    NOT NULL CHECK (json_valid(amendment_json)),
+        amendment_sha256 TEXT    NOT NULL CHECK (length(amendment_sha256) = 64)
+      ) STRICT;
+
+      CREATE TABLE audit_log (
+        agreement_id    TEXT    NOT NULL REFERENCES agreements (id) ON DELETE CASCADE,
+        position        INTEGER NOT NULL CHECK (position >= 1),
+        entry_json      TEXT    NOT NULL CHECK (json_valid(entry_json)),
+        entry_sha256    TEXT    NOT NULL CHECK (length(entry_sha256) = 64),
+        PRIMARY KEY (agreement_id, position)
+      ) STRICT;
+${['revision_parts', 'signatures', 'declines', 'paper_signatures', 'seals'].map((table) => onceOnly(table)).join('\n')}
+      CREATE TRIGGER audit_log_is_final BEFORE UPDATE ON audit_log
+      BEGIN SELECT RAISE(ABORT, 'what is logged cannot change'); END;
+      CREATE TRIGGER audit_log_stays BEFORE DELETE ON audit_log
+      WHEN EXISTS (SELECT 1 FROM agreements WHERE id = OLD.agreement_id)
+      BEGIN SELECT RAISE(ABORT, 'what is logged stays'); END;
+    `),
+};
+
+/** Frozen with the migration: rows that hang on a revision are written once, before it is sealed or reopened. */
+function onceOnly(table: string): string {
+  return `
+      CREATE TRIGGER ${table}_are_final BEFORE UPDATE ON ${table}
+      BEGIN SELECT RAISE(ABORT, 'what belongs to a closed revision cannot change'); END;
+      CREATE TRIGGER ${table}_stay BEFORE DELETE ON ${table}
+      WHEN EXISTS (SELECT 1 FROM revisions WHERE id = OLD.revision_id)
+      BEGIN SELECT RAISE(ABORT, 'what belongs to a closed revision stays'); END;
+      CREATE TRIGGER ${table}_come_before_the_seal BEFORE INSERT ON ${table}
+      WHEN EXISTS (SELECT 1 FROM seals WHERE revision_id = NEW.revision_id)
+        OR EXISTS (SELECT 1 FROM revisions WHERE id = NEW.revision_id AND reopened_at_ms IS NOT NULL)
+      BEGIN SELECT RAISE(ABORT, 'nothing is added to a sealed or reopened revision'); END;
+`;
+}
