@@ -6,7 +6,12 @@ import { textSchema } from '../kernel/text';
 import { amendmentDraftSchema } from '../domain/amendment/amendment-schema';
 import { keysStatusSchema, passphraseSchema } from '../domain/signing/keys-schema';
 import { revisionIdSchema } from '../domain/signing/revision-schema';
-import { chainReportSchema, signingRoomSchema, signingSheetSchema } from '../domain/signing/room-schema';
+import {
+  chainReportSchema,
+  revisionContentSchema,
+  signingRoomSchema,
+  signingSheetSchema,
+} from '../domain/signing/room-schema';
 import { markSchema } from '../domain/signing/signature-schema';
 import { verificationReportSchema } from '../domain/signing/verification-schema';
 import { expected, nothing } from './contract-pieces';
@@ -22,6 +27,8 @@ const reason = textSchema(2_000).pipe(z.string().trim().min(1, 'Write why'));
 export const signingContract = {
   signing: {
     room: endpoint({ input: byAgreement, output: signingRoomSchema }),
+    /** What was frozen when a revision closed, to be read: of any revision, whatever became of it. */
+    content: endpoint({ input: byRevision, output: revisionContentSchema }),
     /** Freezes the saved draft and lays out its pages. Refused while there are blockers or gaps nobody accepted. */
     close: endpoint({
       input: byAgreement.extend({

@@ -2,11 +2,11 @@ import { z } from 'zod';
 
 import { rowIdSchema, sha256Schema } from '../../kernel/ids';
 import { instantMsSchema } from '../../kernel/time';
-import { agreementIdSchema, agreementStatuses } from '../agreement/agreement-schema';
+import { agreementDocumentSchema, agreementIdSchema, agreementStatuses } from '../agreement/agreement-schema';
 import { signatoryRoles } from '../agreement/setup-schema';
 import { amendmentDraftSchema, changeSchema, looseningSchema } from '../amendment/amendment-schema';
 import { deckPreviewSchema } from '../deck/deck-schema';
-import { engagementIdSchema } from '../engagement/engagement-schema';
+import { clientSchema, engagementIdSchema } from '../engagement/engagement-schema';
 import { auditLogSchema } from './audit-schema';
 import { keysStatusSchema } from './keys-schema';
 import { gapSchema, predecessorSchema, revisionIdSchema, revisionStates } from './revision-schema';
@@ -101,6 +101,14 @@ export const signingRoomSchema = z.object({
   keys: keysStatusSchema,
 });
 export type SigningRoom = z.infer<typeof signingRoomSchema>;
+
+/** The frozen content of one revision, out of its record alone. */
+export const revisionContentSchema = z.object({
+  client: clientSchema,
+  document: agreementDocumentSchema,
+  slides: deckPreviewSchema,
+});
+export type RevisionContent = z.infer<typeof revisionContentSchema>;
 
 /** What one signatory gets to read and sign. */
 export const signingSheetSchema = z.object({
