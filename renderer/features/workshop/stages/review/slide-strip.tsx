@@ -3,7 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 
 import type { SlidePreview } from '#shared/domain/deck/deck-schema';
 import { SlideFitPanel, SpilledList } from './slide-fit-panel';
-import { SlidePicture } from './slide-picture';
+import { SlidePicture } from '../../../../ui/slide-picture';
 
 /** All slides small in a strip, the chosen one large with how it fits. Arrow keys move along the strip. */
 export function SlideStrip({ slides }: { readonly slides: readonly SlidePreview[] }) {
