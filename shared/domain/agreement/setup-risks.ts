@@ -1,5 +1,6 @@
 import { sideNames } from './accountability-names';
 import type { Side } from './accountability-schema';
+import { isSameName, isSamePerson } from './same-person';
 import type { Setup } from './setup-schema';
 
 export type SetupRiskCode =
@@ -53,7 +54,7 @@ function signatoryRisks(setup: Setup): SetupRisk[] {
   const of = (side: Side) => named.filter((signatory) => signatory.role === side);
   const missing = (['marketing', 'sales'] as const).filter((side) => of(side).length === 0);
   const both = of('marketing').find((signatory) => of('sales').some((other) => isSamePerson(signatory, other)));
-  const facilitating = named.find(({ name, role }) => role !== 'witness' && sameName(name, facilitator));
+  const facilitating = named.find(({ name, role }) => role !== 'witness' && isSameName(name, facilitator));
   const absent = named.filter(
     (signatory) => signatory.role !== 'witness' && !participants.some((person) => isSamePerson(person, signatory)),
   );
@@ -118,15 +119,6 @@ function dateRisks({ workshopDay, effectiveFrom, effectiveTo }: Setup): SetupRis
   }
   return found;
 }
-
-interface Named {
-  readonly personId: string | null;
-  readonly name: string;
-}
-const isSamePerson = (a: Named, b: Named) =>
-  (a.personId !== null && a.personId === b.personId) || sameName(a.name, b.name);
-const sameName = (a: string, b: string) => plain(a) !== '' && plain(a) === plain(b);
-const plain = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 const gap = (code: SetupRiskCode, message: string, hint: string): SetupRisk => ({ code, kind: 'gap', message, hint });
 const risk = (code: SetupRiskCode, message: string, hint: string): SetupRisk => ({ code, kind: 'risk', message, hint });
