@@ -7,6 +7,8 @@ export interface Hand {
   readonly font: Font;
   /** Share of the type size. */
   readonly scale: number;
+  /** True for letters like those of a pen. */
+  readonly isWritten: boolean;
 }
 
 /** Letters of a name that one typeface draws, in reading order. */
@@ -26,8 +28,9 @@ function allHands(): readonly Hand[] {
     ...['latin', 'latin-ext', 'cyrillic'].map((part) => ({
       font: readFont(`fonts/caveat-${part}-500-normal.woff`),
       scale: 1,
+      isWritten: true,
     })),
-    { font: readFont('fonts/Carlito-Regular.ttf'), scale: 0.82 },
+    { font: readFont('fonts/Carlito-Regular.ttf'), scale: 0.82, isWritten: false },
   ];
   return hands;
 }
@@ -55,7 +58,7 @@ const visible = (name: string): string =>
 
 /** The letter as one of the typefaces can draw it: whole, else without its accents, else as a box. */
 function drawable(letter: string, before: Hand | undefined): HandRun {
-  const inTurn = before ? [before, ...allHands()] : allHands();
+  const inTurn = before?.isWritten ? [before, ...allHands()] : allHands();
   const bare = letter.normalize('NFD').replace(/\p{M}/gu, '');
   for (const text of [letter, bare, BOX]) {
     const hand = text === '' ? undefined : inTurn.find(({ font }) => has(font, text));

@@ -96,6 +96,12 @@ it.each([
   expect(pictureOf(typed(one)).path).not.toBe(pictureOf(typed('□'.repeat(one.length))).path);
 });
 
+it('goes back to a pen’s letters after a letter that only print has', () => {
+  const steps = (name: string) => pictureOf(typed(name)).path.replace(/[^A-Z]/g, '');
+
+  expect(steps('Ω Иван')).toBe(steps('Ω') + steps('Иван'));
+});
+
 it('draws a letter it lacks as a box and keeps the letters beside it', () => {
   const both = pictureOf(typed('Ana 山'));
 
