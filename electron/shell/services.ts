@@ -23,6 +23,7 @@ import { candidateFiles } from './candidate-files';
 import { chooseLogo } from './choose-logo';
 import { askWhatToOpen, askWhereToSave } from './dialogs';
 import { holdWorkspace, releaseWorkspace } from './hold-workspace';
+import { systemKeychain } from './keychain';
 import { log } from './log-file';
 
 /** What runs behind the window. */
@@ -107,6 +108,7 @@ const openSession = (perform: Perform, seatWindows: SeatWindows) =>
     putsSample: process.env['RAPPORT_NO_SAMPLE'] !== '1',
     previewDeck: previewLazily,
     chooseLogo,
+    keychain: systemKeychain(),
     outsideFiles: candidateFiles,
     eraseFromBackups: async (order) => {
       const { erased } = await perform({ kind: 'erase-from-backups', order }, unattended());

@@ -33,6 +33,12 @@ import { createKitHandlers } from '../hiring/kits/kit-handlers';
 import { createKitRepository } from '../hiring/kits/kit-repository';
 import { createSearchHandlers } from '../hiring/searches/search-handlers';
 import { createSearchRepository } from '../hiring/searches/search-repository';
+import { createRootLazily } from '../signing/keys/create-root-lazily';
+import { createKeyRing } from '../signing/keys/key-ring';
+import type { Keychain } from '../signing/keys/keychain';
+import { createKeysHandlers } from '../signing/keys/keys-handlers';
+import type { PassphraseCost } from '../signing/keys/passphrase-guard';
+import { createRootRepository } from '../signing/keys/root-repository';
 import { createSettingsHandlers } from '../settings/settings-handlers';
 import { createSettingsRepository } from '../settings/settings-repository';
 import { withStorageErrors } from './with-storage-errors';
@@ -49,6 +55,7 @@ export type DataHandlers = Pick<
   | 'seats'
   | 'interviews'
   | 'debriefs'
+  | 'keys'
 >;
 
 export interface DataDeps {
@@ -68,6 +75,10 @@ export interface DataDeps {
   readonly seatWindows?: SeatWindows;
   /** N of scrypt, for tests that cannot wait for the usual one. */
   readonly pinCost?: number;
+  /** The system's own safe for the signing keys; without it a passphrase guards them. */
+  readonly keychain?: Keychain | null;
+  /** Of scrypt for the signing keys, for tests that cannot wait for the usual one. */
+  readonly passphraseCost?: PassphraseCost;
   readonly newId?: () => string;
   readonly nowMs?: () => number;
 }
@@ -88,6 +99,15 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
   const dates = createDateRepository(db);
   const certificates = createCertificateRepository(db);
   const ownCandidates = createOwnCandidates(db);
+  const keyRing = createKeyRing({
+    roots: createRootRepository(db),
+    keychain: deps.keychain ?? null,
+    createRoot: createRootLazily,
+    organisation: () => settings.get().facilitatorName,
+    ...(deps.passphraseCost && { cost: deps.passphraseCost }),
+    newId,
+    nowMs,
+  });
   const scrub = () => scrubLog(db);
   const inTransaction = <T>(work: () => T): T => db.transaction(work).immediate();
 
@@ -105,6 +125,7 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
       newId,
       nowMs,
     }),
+    keys: createKeysHandlers(keyRing),
     people: createPersonHandlers({ engagements, people, newId }),
     agreements: createAgreementHandlers({
       engagements,

@@ -76,7 +76,7 @@ export const signingContract = {
     /** Makes the root and seal keys. Null leaves them to the system's keychain, and is refused where there is none. */
     create: endpoint({ input: z.object({ passphrase: passphraseSchema.nullable() }), output: keysStatusSchema }),
     /** Null opens keys that the keychain guards. */
-    unlock: endpoint({ input: z.object({ passphrase: z.string().max(400).nullable() }), output: keysStatusSchema }),
+    unlock: endpoint({ input: z.object({ passphrase: textSchema(400).nullable() }), output: keysStatusSchema }),
     lock: endpoint({ input: nothing, output: keysStatusSchema }),
     /** New keys from now on, where the old ones cannot be opened any more. What they sealed stays verifiable. */
     replace: endpoint({ input: z.object({ passphrase: passphraseSchema.nullable() }), output: keysStatusSchema }),
