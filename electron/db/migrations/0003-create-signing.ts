@@ -10,6 +10,14 @@ export const createSigning: Migration = {
       CREATE TRIGGER closed_agreements_are_final BEFORE UPDATE OF document_json, document_sha256 ON agreements
       WHEN OLD.status IN ('signing', 'sealed') AND NEW.status = OLD.status
       BEGIN SELECT RAISE(ABORT, 'a closed agreement cannot change'); END;
+      CREATE TRIGGER agreements_go_step_by_step BEFORE UPDATE OF status ON agreements
+      WHEN NEW.status <> OLD.status AND OLD.status || ' ' || NEW.status NOT IN ('draft signing', 'signing draft',
+        'signing amending', 'signing sealed', 'sealed amending', 'amending signing', 'amending sealed')
+      BEGIN SELECT RAISE(ABORT, 'an agreement cannot take this step'); END;
+      CREATE TRIGGER sealed_agreements_have_a_seal BEFORE UPDATE OF status ON agreements
+      WHEN NEW.status = 'sealed' AND OLD.status <> 'sealed' AND NOT EXISTS
+        (SELECT 1 FROM revisions r JOIN seals s ON s.revision_id = r.id WHERE r.agreement_id = NEW.id)
+      BEGIN SELECT RAISE(ABORT, 'nothing of this agreement is sealed'); END;
 
       CREATE TABLE signing_roots (
         id                      TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
@@ -64,24 +72,22 @@ export const createSigning: Migration = {
       ) STRICT;
 
       CREATE TABLE signatures (
-        id              TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
         revision_id     TEXT    NOT NULL REFERENCES revisions (id) ON DELETE CASCADE,
         signatory_id    TEXT    NOT NULL CHECK (signatory_id <> ''),
         -- Of the part it added.
         position        INTEGER NOT NULL CHECK (position >= 1),
         record_json     TEXT    NOT NULL CHECK (json_valid(record_json)),
         record_sha256   TEXT    NOT NULL CHECK (length(record_sha256) = 64),
-        UNIQUE (revision_id, signatory_id),
+        PRIMARY KEY (revision_id, signatory_id),
         UNIQUE (revision_id, position)
       ) STRICT;
 
       CREATE TABLE declines (
-        id              TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
         revision_id     TEXT    NOT NULL REFERENCES revisions (id) ON DELETE CASCADE,
         signatory_id    TEXT    NOT NULL CHECK (signatory_id <> ''),
         record_json     TEXT    NOT NULL CHECK (json_valid(record_json)),
         record_sha256   TEXT    NOT NULL CHECK (length(record_sha256) = 64),
-        UNIQUE (revision_id, signatory_id)
+        PRIMARY KEY (revision_id, signatory_id)
       ) STRICT;
 
       CREATE TABLE paper_signatures (
@@ -115,12 +121,33 @@ export const createSigning: Migration = {
         entry_sha256    TEXT    NOT NULL CHECK (length(entry_sha256) = 64),
         PRIMARY KEY (agreement_id, position)
       ) STRICT;
+      -- Where each log ends, so that lines that are missing at its end are noticed. Written by the trigger alone.
+      CREATE TABLE audit_log_ends (
+        agreement_id    TEXT    NOT NULL PRIMARY KEY REFERENCES agreements (id) ON DELETE CASCADE,
+        position        INTEGER NOT NULL CHECK (position >= 1),
+        entry_sha256    TEXT    NOT NULL CHECK (length(entry_sha256) = 64)
+      ) STRICT;
 ${['revision_parts', 'signatures', 'declines', 'paper_signatures', 'seals'].map((table) => onceOnly(table)).join('\n')}
       CREATE TRIGGER audit_log_is_final BEFORE UPDATE ON audit_log
       BEGIN SELECT RAISE(ABORT, 'what is logged cannot change'); END;
+      CREATE TRIGGER audit_log_has_no_gap BEFORE INSERT ON audit_log
+      WHEN NEW.position <> 1 + coalesce((SELECT position FROM audit_log_ends WHERE agreement_id = NEW.agreement_id), 0)
+      BEGIN SELECT RAISE(ABORT, 'a line of the log follows the last one'); END;
+      CREATE TRIGGER audit_log_moves_its_end AFTER INSERT ON audit_log
+      BEGIN
+        INSERT INTO audit_log_ends (agreement_id, position, entry_sha256)
+        VALUES (NEW.agreement_id, NEW.position, NEW.entry_sha256)
+        ON CONFLICT (agreement_id) DO UPDATE SET position = excluded.position, entry_sha256 = excluded.entry_sha256;
+      END;
       CREATE TRIGGER audit_log_stays BEFORE DELETE ON audit_log
       WHEN EXISTS (SELECT 1 FROM agreements WHERE id = OLD.agreement_id)
       BEGIN SELECT RAISE(ABORT, 'what is logged stays'); END;
+      CREATE TRIGGER audit_log_ends_stay BEFORE DELETE ON audit_log_ends
+      WHEN EXISTS (SELECT 1 FROM agreements WHERE id = OLD.agreement_id)
+      BEGIN SELECT RAISE(ABORT, 'what is logged stays'); END;
+      CREATE TRIGGER audit_log_ends_grow BEFORE UPDATE ON audit_log_ends
+      WHEN NEW.agreement_id <> OLD.agreement_id OR NEW.position <> OLD.position + 1
+      BEGIN SELECT RAISE(ABORT, 'a log only grows'); END;
     `),
 };
 

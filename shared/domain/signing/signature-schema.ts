@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { rowIdSchema, sha256Schema } from '../../kernel/ids';
+import { rowIdSchema, sha256Schema, uuidSchema } from '../../kernel/ids';
 import { textSchema } from '../../kernel/text';
 import { instantMsSchema } from '../../kernel/time';
 import { signatoryRoles } from '../agreement/setup-schema';
@@ -88,6 +88,7 @@ export type DeclineRecord = z.infer<typeof declineRecordSchema>;
 
 /** A scan of the signature page that was signed on paper: a record, never a digital signature. */
 export const paperRecordSchema = z.object({
+  paperId: uuidSchema,
   ...onRevision,
   ...byClock,
   signatoryIds: z.array(rowIdSchema).min(1, 'Say whose signatures are on the page'),
