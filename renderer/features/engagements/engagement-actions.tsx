@@ -99,8 +99,8 @@ function ResetDialog({ isOpen, onClose }: DialogProps) {
       onConfirm={() => void reportRefusal(confirm)}
       onClose={onClose}
     >
-      Everything you changed in the sample company is replaced by what shipped. It is not reset while it has candidates
-      you added: erase each of them first. Your own engagements are not touched.
+      Everything you changed or signed in the sample company is replaced by what shipped. It is not reset while it has
+      candidates you added: erase each of them first. Your own engagements are not touched.
     </ConfirmDialog>
   );
 }
