@@ -1,10 +1,10 @@
 import type { KeyProtection } from '#shared/domain/signing/keys-schema';
 import { AppError } from '#shared/kernel/errors';
+import type { RootKeys } from '../pki/root-keys';
 import { withChecksum, withoutChecksum } from './checksum';
 import type { Keychain } from './keychain';
 import { decryptWithPassphrase, encryptWithPassphrase, usualCost, type PassphraseCost } from './passphrase-guard';
-import { fitCertificates, packKeys, unpackKeys } from './private-keys';
-import type { PrivateKeys, RootKeys } from './root-keys';
+import { fitCertificates, packKeys, unpackKeys, type PrivateKeys } from './private-keys';
 import type { StoredRoot } from './root-repository';
 
 interface Deps {

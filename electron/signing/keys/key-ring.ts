@@ -5,7 +5,7 @@ import { createAttempts } from './attempts';
 import { createGuard, WrongPassphraseError } from './guard';
 import type { Keychain } from './keychain';
 import type { PassphraseCost } from './passphrase-guard';
-import type { RootKeys } from './root-keys';
+import type { RootKeys } from '../pki/root-keys';
 import { publicOf, type RootRepository } from './root-repository';
 
 export type CreateRoot = (about: { readonly organisation: string; readonly nowMs: number }) => Promise<RootKeys>;

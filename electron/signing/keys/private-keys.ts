@@ -2,7 +2,10 @@ import { createPrivateKey, X509Certificate } from 'node:crypto';
 
 import { z } from 'zod';
 
-import type { PrivateKeys, RootKeys } from './root-keys';
+import type { RootKeys } from '../pki/root-keys';
+
+/** The half of the keys that nobody else may see. */
+export type PrivateKeys = Pick<RootKeys, 'rootKey' | 'sealKey'>;
 
 const schema = z.object({ rootId: z.string(), rootKey: z.base64(), sealKey: z.base64() });
 
