@@ -5,6 +5,8 @@ import type { AgreementRepository } from '../agreements/agreement-repository';
 import type { Db } from '../db/connection';
 import { createOwnCandidates } from '../hiring/sample/own-candidates';
 import { sampleSearchesOn } from '../hiring/sample/put-sample-search';
+import { putSealedSample } from '../signing/sample/put-sealed-sample';
+import { sealedTimes } from '../signing/sample/sealed-times';
 import type { EngagementRepository } from './engagement-repository';
 import type { PersonRepository } from './person-repository';
 
@@ -18,7 +20,8 @@ interface Deps {
 /**
  * Puts the sample company back as it shipped, in one transaction; what was typed into it is gone. Its ids stay the same
  * and its revisions go on counting, so that a page that still shows the old text cannot save over the new. The sample's
- * candidates are invented and need no erasing.
+ * candidates are invented and need no erasing. What was signed in it goes with its agreements, the workspace's own keys
+ * stay, and what shipped sealed comes back to the byte.
  *
  * @throws {AppError} CONFLICT if somebody added a candidate of their own, who may be in backups.
  */
@@ -39,15 +42,17 @@ export function resetSample({ db, engagements, people, agreements }: Deps, sampl
     for (const person of sample.people) people.insert({ ...person, engagementId });
     for (const { id, draft } of sample.agreements) {
       const lastRev = lastRevs.get(id) ?? null;
+      const sealed = sample.sealed?.agreements.find(({ agreementId }) => agreementId === id);
       agreements.insert({
         ...draft,
         id,
         engagementId,
-        status: 'draft',
+        status: sealed ? 'sealed' : 'draft',
         rev: lastRev === null ? 0 : lastRev + 1,
-        ...times,
+        ...(sealed ? sealedTimes(sealed) : times),
       });
     }
+    if (sample.sealed) putSealedSample(db, sample.sealed);
     putSearches(engagementId, nowMs);
     return engagement;
   });

@@ -4,6 +4,7 @@ import { agreementIdSchema, workshopDraftSchema } from '../agreement/agreement-s
 import { engagementDraftSchema, engagementIdSchema } from '../engagement/engagement-schema';
 import { personDraftSchema, personIdSchema } from '../engagement/person-schema';
 import { playbookItemSchema } from './item-schema';
+import { sampleSealedSchema } from './sample-sealed-schema';
 import { sampleSearchSchema } from './sample-search-schema';
 
 /** The invented company that ships with the app. Its ids never change, so that a reset puts back the same things. */
@@ -12,5 +13,7 @@ export const sampleSchema = playbookItemSchema.extend({
   people: z.array(personDraftSchema.extend({ id: personIdSchema })),
   agreements: z.array(z.object({ id: agreementIdSchema, draft: workshopDraftSchema })),
   searches: z.array(sampleSearchSchema).default([]),
+  /** Agreements in it are sealed; all others are drafts. */
+  sealed: sampleSealedSchema.nullable().default(null),
 });
 export type Sample = z.infer<typeof sampleSchema>;
