@@ -1,25 +1,27 @@
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
 import type { JobRequest } from '#shared/domain/job/job-schema';
 import { fileKinds } from './file-kinds';
-import { fileNameFor } from './file-names';
-import type { PreparedExport } from './prepared-export';
-import type { Exported } from './work';
+import { made, named, type PreparedExport } from './prepared-export';
+import type { Exported, WorkRequest } from './work';
 
 export type AgreementExportRequest = Extract<JobRequest, { agreementId: AgreementId }>;
 
 /** What an agreement's file is made of, as it is stored at this moment. */
 export function prepareAgreementExport(request: AgreementExportRequest, source: Exported): PreparedExport {
   const { client, document } = source;
+  const drafted = request.kind === 'export-draft-pdf' ? ['Draft'] : [];
   return {
-    fileName: fileNameFor([client.name, document.title], fileKinds[request.kind].extension),
-    work: workFor(request, source),
+    ...named([client.name, document.title, ...drafted], fileKinds[request.kind]),
+    content: made(workFor(request, source)),
   };
 }
 
-function workFor(request: AgreementExportRequest, { document, client }: Exported): PreparedExport['work'] {
+function workFor(request: AgreementExportRequest, { document, client }: Exported): WorkRequest {
   switch (request.kind) {
     case 'export-deck':
       return { kind: 'deck', layout: request.layout, document, client };
+    case 'export-draft-pdf':
+      return { kind: 'draft-pdf', document, client };
     case 'export-markdown':
       return { kind: 'markdown', document, client };
     case 'export-handout':

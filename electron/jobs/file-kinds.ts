@@ -10,6 +10,11 @@ const slides = { extension: 'pptx', name: 'PowerPoint presentation' } as const;
 
 export const fileKinds = {
   'export-deck': slides,
+  'export-revision-deck': slides,
+  'export-revision-pdf': pdf,
+  'export-draft-pdf': pdf,
+  'export-signature-page': pdf,
+  'export-root': { extension: 'cer', name: 'Certificate' },
   'export-markdown': { extension: 'md', name: 'Markdown text' },
   'export-handout': pdf,
   'export-agreement': { extension: 'json', name: 'Rapport agreement' },

@@ -9,12 +9,11 @@ import { AppError } from '#shared/kernel/errors';
 import type { Conversation } from '../exporting/hiring/build-candidate-handout';
 import { seatKindLabel } from '../exporting/hiring/hiring-names';
 import { fileKinds } from './file-kinds';
-import { fileNameFor } from './file-names';
-import type { PreparedExport } from './prepared-export';
+import { made, named, type PreparedExport } from './prepared-export';
 import type { WorkRequest } from './work';
 
 /** The desk's own calls: what they keep sealed, no file can hold. */
-export type DeskApi = Pick<Api, 'engagements' | 'searches' | 'kits' | 'candidates' | 'debriefs'>;
+export type DeskApi = Pick<Api, 'engagements' | 'searches' | 'kits' | 'candidates' | 'debriefs' | 'signing'>;
 
 const hiringKinds = [
   'export-kit',
@@ -92,7 +91,7 @@ const preparations: { readonly [K in HiringKind]: (desk: DeskApi, request: Reque
  */
 export async function prepareHiringExport(desk: DeskApi, request: HiringExportRequest): Promise<PreparedExport> {
   const { name, work } = await prepare(request.kind, desk, request);
-  return { fileName: fileNameFor(name, fileKinds[request.kind].extension), work };
+  return { ...named(name, fileKinds[request.kind]), content: made(work) };
 }
 
 const prepare = <K extends HiringKind>(kind: K, desk: DeskApi, request: Requests[K]): Promise<Parts> =>

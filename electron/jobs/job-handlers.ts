@@ -1,23 +1,40 @@
+import path from 'node:path';
+
 import type { AgreementFile } from '#shared/domain/agreement/agreement-file';
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
 import type { JobRequest } from '#shared/domain/job/job-schema';
+import type { RevisionId } from '#shared/domain/signing/revision-schema';
 import type { ApiHandlers } from '#shared/ipc/contract';
+import { AppError } from '#shared/kernel/errors';
 import { prepareAgreementExport } from './agreement-exports';
 import { fileKinds, type FileKind } from './file-kinds';
 import { isHiringExport, prepareHiringExport, type DeskApi } from './hiring-exports';
 import type { JobRunner, RunJob } from './job-runner';
 import type { PreparedExport } from './prepared-export';
+import {
+  isSigningExport,
+  prepareSigningExport,
+  type RevisionSource,
+  type SigningExportRequest,
+} from './signing-exports';
 import { WorkCancelledError, type Exported, type Perform, type WorkRequest } from './work';
 import { writeDurably } from './write-durably';
+
+/** An agreement as it can be exported: of a closed one the frozen content, not what the client is called by now. */
+export interface LoadedAgreement extends Exported {
+  /** The revision that froze it; null while it is being written. */
+  readonly revisionId: RevisionId | null;
+}
 
 /** The workspace as jobs need it: read when a job starts, so that an export holds one moment of the agreement. */
 export interface JobSource {
   /** @throws {AppError} NOT_FOUND, or STORAGE if its text is damaged. */
-  readonly load: (id: AgreementId) => Exported;
+  readonly load: (id: AgreementId) => LoadedAgreement;
   /** @throws {AppError} NOT_FOUND if the engagement is gone. */
   readonly add: (engagementId: string, file: AgreementFile) => AgreementId;
   /** The calls of the desk, checked like those of its window. Their refusals say what is sealed. */
   readonly desk: () => DeskApi;
+  readonly revisions: RevisionSource;
   readonly backupOrder: () => Extract<WorkRequest, { kind: 'backup' }>;
 }
 
@@ -36,18 +53,27 @@ type ExportRequest = Exclude<JobRequest, { kind: 'import-agreement' | 'backup' }
 export function createJobHandlers(deps: Deps): ApiHandlers['jobs'] {
   const { source, runner, perform } = deps;
 
-  const prepare = async (request: ExportRequest): Promise<PreparedExport> =>
-    isHiringExport(request)
-      ? await prepareHiringExport(source.desk(), request)
-      : prepareAgreementExport(request, source.load(request.agreementId));
+  const prepareSigning = (request: SigningExportRequest) =>
+    prepareSigningExport({ revisions: source.revisions, desk: source.desk() }, request);
+
+  const prepare = async (request: ExportRequest): Promise<PreparedExport> => {
+    if (isHiringExport(request)) return await prepareHiringExport(source.desk(), request);
+    if (isSigningExport(request)) return await prepareSigning(request);
+    const { revisionId, ...exported } = source.load(request.agreementId);
+    // The slides of a closed agreement carry its signatures.
+    if (request.kind === 'export-deck' && revisionId !== null) {
+      return await prepareSigning({ kind: 'export-revision-deck', revisionId, layout: request.layout });
+    }
+    return prepareAgreementExport(request, exported);
+  };
 
   const startExport = async (request: ExportRequest) => {
-    const { fileName } = await prepare(request);
-    const file = await deps.askWhereToSave(fileName, fileKinds[request.kind]);
+    const { fileName, fileKind } = await prepare(request);
+    const file = await deps.askWhereToSave(fileName, fileKind);
     if (file === null) return null;
     // Read again: the dialog may have stood open for a while.
-    const { work } = await prepare(request);
-    return runner.start(request.kind, exportTo(file, work, perform));
+    const prepared = await prepare(request);
+    return runner.start(request.kind, exportTo(file, prepared, perform));
   };
 
   const startImport = async (engagementId: string) => {
@@ -76,13 +102,29 @@ export function createJobHandlers(deps: Deps): ApiHandlers['jobs'] {
   };
 }
 
-function exportTo(file: string, work: WorkRequest, perform: Perform): RunJob {
+function exportTo(file: string, { content, onWritten }: PreparedExport, perform: Perform): RunJob {
   return async (options) => {
-    const { bytes, report } = await perform(work, options);
-    if (!bytes) throw new Error(`the work ${work.kind} gave no file`);
+    const { bytes, report } = content.kind === 'made' ? await perform(content.work, options) : asStored(content.bytes);
+    if (!bytes) throw new Error(`the work for ${path.basename(file)} gave no file`);
     if (options.signal.aborted) throw new WorkCancelledError();
     options.onPhase({ phase: 'Writing the file', fraction: 0.95 });
     await writeDurably(file, bytes);
+    takeDown(() => onWritten?.(bytes));
     return { file, report };
   };
+}
+
+const asStored = (bytes: Uint8Array) => ({ bytes, report: null });
+
+/** The file stands by now, and whoever asked for it must hear so. */
+function takeDown(log: () => void): void {
+  try {
+    log();
+  } catch (cause) {
+    console.error('an export could not be logged', cause);
+    throw new AppError(
+      'STORAGE',
+      'The file is written, but the log could not take it down. Look at the workspace’s disk, then export again.',
+    );
+  }
 }

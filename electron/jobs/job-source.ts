@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import type { Agreement } from '#shared/domain/agreement/agreement-schema';
 import { clientSchema } from '#shared/domain/engagement/engagement-schema';
 import { createClient } from '#shared/ipc/client';
 import { AppError } from '#shared/kernel/errors';
@@ -9,8 +10,10 @@ import type { Db } from '../db/connection';
 import { toStorageError } from '../db/storage-error';
 import { createEngagementRepository } from '../engagements/engagement-repository';
 import { dispatch } from '../ipc/dispatch';
+import { createRevisionRepository, type Revision } from '../signing/revisions/revision-repository';
 import type { WorkspaceSession } from '../workspace/workspace-session';
 import type { JobSource } from './job-handlers';
+import { createRevisionSource } from './revision-source';
 
 type Session = Pick<WorkspaceSession, 'db' | 'data' | 'files'>;
 
@@ -32,8 +35,11 @@ export function createJobSource(session: Session, nowMs: () => number): JobSourc
       onOpenFile((db) => {
         const agreement = createAgreementRepository(db).find(id);
         if (!agreement) throw new AppError('NOT_FOUND', 'This agreement no longer exists');
+        const closed = closedRevision(db, agreement);
+        if (closed) return { document: closed.record.agreement, client: closed.record.client, revisionId: closed.id };
         const { document, engagementId } = agreement;
-        return { document, client: clientSchema.parse(createEngagementRepository(db).find(engagementId)) };
+        const client = clientSchema.parse(createEngagementRepository(db).find(engagementId));
+        return { document, client, revisionId: null };
       }),
     add: (engagementId, file) =>
       onOpenFile((db) => {
@@ -46,6 +52,7 @@ export function createJobSource(session: Session, nowMs: () => number): JobSourc
       if (!handlers) throw notOpen();
       return createClient({ call: (name, input) => dispatch(handlers, { path: name, input, caller: theDesk }) });
     },
+    revisions: createRevisionSource(onOpenFile, nowMs),
     backupOrder: () =>
       onOpenFile(() => ({
         kind: 'backup',
@@ -57,6 +64,13 @@ export function createJobSource(session: Session, nowMs: () => number): JobSourc
         },
       })),
   };
+}
+
+/** The revision that an agreement is closed in; null while it is being written. */
+function closedRevision(db: Db, { id, status }: Pick<Agreement, 'id' | 'status'>): Revision | null {
+  const revisions = createRevisionRepository(db);
+  if (status === 'signing') return revisions.findOpen(id);
+  return status === 'sealed' ? revisions.findLastSealed(id) : null;
 }
 
 const notOpen = () => new AppError('STORAGE', 'The workspace is not open. The first page says why and what to do.');

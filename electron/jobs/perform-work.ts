@@ -22,8 +22,8 @@ export async function performWork(request: WorkRequest, { enter }: WorkContext):
   if (isHiringWork(request)) return await performHiring(request, enter);
   switch (request.kind) {
     case 'deck': {
-      const { client, document, layout } = request;
-      const { bytes, report } = await buildDeck({ client, document, layout, onProgress: enter });
+      const { kind: _kind, ...source } = request;
+      const { bytes, report } = await buildDeck({ ...source, onProgress: enter });
       return { ...nothing, bytes, report };
     }
     case 'markdown':
@@ -32,6 +32,9 @@ export async function performWork(request: WorkRequest, { enter }: WorkContext):
     case 'handout':
       enter({ phase: 'Setting the pages', fraction: 0.2 });
       return { ...nothing, bytes: await buildHandout(request) };
+    case 'draft-pdf':
+    case 'signature-page':
+      throw new Error('the pages of agreements are still to come');
     case 'agreement-file':
       enter({ phase: 'Writing the file', fraction: 0.2 });
       return { ...nothing, bytes: utf8(agreementFileText(request.document, request.client)) };

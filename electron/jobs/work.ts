@@ -1,7 +1,9 @@
 import type { AgreementFile } from '#shared/domain/agreement/agreement-file';
 import type { AgreementDocument } from '#shared/domain/agreement/agreement-schema';
 import type { DeckLayout, DeckReport } from '#shared/domain/deck/deck-schema';
+import type { SignedRevision } from '#shared/domain/deck/signed-revision';
 import type { Client } from '#shared/domain/engagement/engagement-schema';
+import type { RevisionRecord } from '#shared/domain/signing/revision-schema';
 import type { AppErrorData } from '#shared/kernel/errors';
 import type { BackupOrder } from '../db/backup';
 import type { EraseOrder, EraseReport } from '../hiring/candidates/erase-from-backups';
@@ -14,10 +16,12 @@ export interface Exported {
 
 /** What a worker thread can be asked for: plain data, so that it can be sent. */
 export type WorkRequest =
-  | ({ readonly kind: 'deck'; readonly layout: DeckLayout } & Exported)
+  | ({ readonly kind: 'deck'; readonly layout: DeckLayout; readonly signed?: SignedRevision } & Exported)
   | ({ readonly kind: 'markdown' } & Exported)
   | ({ readonly kind: 'handout' } & Exported)
   | ({ readonly kind: 'agreement-file' } & Exported)
+  | ({ readonly kind: 'draft-pdf' } & Exported)
+  | { readonly kind: 'signature-page'; readonly record: RevisionRecord; readonly contentSha256: string }
   | { readonly kind: 'read-agreement'; readonly file: string }
   | HiringWork
   | { readonly kind: 'backup'; readonly order: BackupFacts }

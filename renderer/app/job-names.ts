@@ -2,6 +2,12 @@ import type { JobKind, JobState } from '#shared/domain/job/job-schema';
 
 export const jobNames: Readonly<Record<JobKind, string>> = {
   'export-deck': 'Slides',
+  'export-revision-deck': 'Slides',
+  'export-revision-pdf': 'PDF',
+  'export-draft-pdf': 'Draft',
+  'export-signature-page': 'Signature page',
+  'export-paper': 'Scan',
+  'export-root': 'Certificate',
   'export-markdown': 'Markdown',
   'export-handout': 'Handout',
   'export-agreement': 'Agreement file',

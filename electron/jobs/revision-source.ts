@@ -1,0 +1,36 @@
+import { AppError } from '#shared/kernel/errors';
+import type { Db } from '../db/connection';
+import { createRootRepository } from '../signing/keys/root-repository';
+import { logExport } from '../signing/log/log-export';
+import { createRevisionRepository, type RevisionRepository } from '../signing/revisions/revision-repository';
+import type { RevisionSource } from './signing-exports';
+
+/** What is stored of closed revisions in the file that is open when it is asked for. */
+export function createRevisionSource(onOpenFile: <T>(work: (db: Db) => T) => T, nowMs: () => number): RevisionSource {
+  const read = <T>(work: (revisions: RevisionRepository) => T): T =>
+    onOpenFile((db) => work(createRevisionRepository(db)));
+  return {
+    find: (id) =>
+      orGone(
+        read((revisions) => revisions.find(id)),
+        'This revision no longer exists',
+      ),
+    file: (id) => read((revisions) => revisions.fileOf(id)),
+    paper: (id, paperId) =>
+      orGone(
+        read((revisions) => revisions.paper(id, paperId)),
+        'This scan no longer exists',
+      ),
+    root: (fingerprint) =>
+      orGone(
+        onOpenFile((db) => createRootRepository(db).findByFingerprint(fingerprint)),
+        'This workspace does not know this certificate',
+      ).rootCertificate,
+    logExport: (file) => onOpenFile((db) => logExport(db, nowMs, file)),
+  };
+}
+
+function orGone<T>(found: T | null, message: string): T {
+  if (found === null) throw new AppError('NOT_FOUND', message);
+  return found;
+}
