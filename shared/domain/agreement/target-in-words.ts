@@ -22,6 +22,13 @@ export function targetInWords(accountability: Accountability, locale: string): s
   return amount === '' ? '' : `${amount} ${accountability.period.trim()}`.trim();
 }
 
+/** The same with every digit of the number, where two targets differ by less than is shown. */
+export function exactTarget({ comparator, target, unit, period }: Accountability): string {
+  return [comparatorWords[comparator], target ?? '', unit.trim(), period.trim()]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
 function amountInWords({ comparator, target, unit }: Accountability, locale: string): string {
   const noun = unit.trim();
   if (comparator === 'every') return noun === '' || noun === '%' ? 'without exception' : `every ${noun}`;

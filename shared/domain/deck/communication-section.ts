@@ -1,6 +1,7 @@
 import { formatNumber } from '../../kernel/format';
 import type { AgreementDocument } from '../agreement/agreement-schema';
-import type { Cadence, LadderStep, Meeting } from '../agreement/communication-schema';
+import { cadenceNames, clockUnitIn } from '../agreement/communication-names';
+import type { LadderStep, Meeting } from '../agreement/communication-schema';
 import { isLadderStepWritten, isMeetingWritten } from '../agreement/communication-written';
 import { kpiCoverage } from '../agreement/kpi-coverage';
 import type { ContentBlock, ContentItem, ContentRow, ContentSection } from './content-types';
@@ -48,16 +49,6 @@ function kpisByMeeting(document: AgreementDocument): Map<string, CodedKpi[]> {
   return kpisOf;
 }
 
-const cadenceNames: Readonly<Record<Cadence, string>> = {
-  daily: 'Daily',
-  weekly: 'Weekly',
-  fortnightly: 'Every two weeks',
-  monthly: 'Monthly',
-  quarterly: 'Quarterly',
-  yearly: 'Yearly',
-  'as-needed': 'As needed',
-};
-
 function meetingRow(meeting: Meeting, kpis: readonly CodedKpi[], locale: string): ContentRow {
   const minutes = meeting.minutes === null ? '' : `${formatNumber(meeting.minutes, locale, 2)} min`;
   const who = [meeting.chair.trim() && `${meeting.chair.trim()} (chair)`, meeting.attendees.trim()];
@@ -75,13 +66,6 @@ function meetingRow(meeting: Meeting, kpis: readonly CodedKpi[], locale: string)
   };
 }
 
-const clockNames = {
-  hours: ['hour', 'hours'],
-  'working-hours': ['working hour', 'working hours'],
-  days: ['day', 'days'],
-  'working-days': ['working day', 'working days'],
-} as const;
-
 function ladderBlock(document: AgreementDocument, locale: string): ContentBlock {
   const title = 'When we disagree';
   const items = document.communication.ladder
@@ -93,8 +77,10 @@ function ladderBlock(document: AgreementDocument, locale: string): ContentBlock 
 }
 
 function ladderItem({ decides, action, within, withinUnit }: LadderStep, step: number, locale: string): ContentItem {
-  const unit = clockNames[withinUnit][within === 1 ? 0 : 1];
-  const clock = within === null ? 'Time limit not settled yet' : `Within ${formatNumber(within, locale, 2)} ${unit}`;
+  const clock =
+    within === null
+      ? 'Time limit not settled yet'
+      : `Within ${formatNumber(within, locale, 2)} ${clockUnitIn(withinUnit, within)}`;
   const sentence = action.trim().replace(/[.\s]+$/, '');
   return {
     name: `Conflict step ${step}: ${orNotSettled(decides)}`,

@@ -18,8 +18,8 @@ test('of two different moments exactly one order is going back, and by their dis
   fc.assert(
     fc.property(instant, instant, (a, b) => {
       fc.pre(a !== b);
-      const found = [clockWentBackMs(a, b), clockWentBackMs(b, a)];
-      expect(found.toSorted()).toEqual([Math.abs(a - b), null]);
+      expect(clockWentBackMs(Math.max(a, b), Math.min(a, b))).toBe(Math.abs(a - b));
+      expect(clockWentBackMs(Math.min(a, b), Math.max(a, b))).toBeNull();
     }),
   );
 });
