@@ -34,7 +34,7 @@ import { createKitRepository } from '../hiring/kits/kit-repository';
 import { createSearchHandlers } from '../hiring/searches/search-handlers';
 import { createSearchRepository } from '../hiring/searches/search-repository';
 import { createRootLazily } from '../signing/keys/create-root-lazily';
-import { createKeyRing } from '../signing/keys/key-ring';
+import { createKeyRing, type CreateRoot } from '../signing/keys/key-ring';
 import type { Keychain } from '../signing/keys/keychain';
 import { createKeysHandlers } from '../signing/keys/keys-handlers';
 import type { PassphraseCost } from '../signing/keys/passphrase-guard';
@@ -77,6 +77,8 @@ export interface DataDeps {
   readonly pinCost?: number;
   /** The system's own safe for the signing keys; without it a passphrase guards them. */
   readonly keychain?: Keychain | null;
+  /** Makes the keys a workspace signs with, for tests that need the same ones each time. */
+  readonly createRoot?: CreateRoot;
   /** Of scrypt for the signing keys, for tests that cannot wait for the usual one. */
   readonly passphraseCost?: PassphraseCost;
   readonly newId?: () => string;
@@ -102,7 +104,7 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
   const keyRing = createKeyRing({
     roots: createRootRepository(db),
     keychain: deps.keychain ?? null,
-    createRoot: createRootLazily,
+    createRoot: deps.createRoot ?? createRootLazily,
     organisation: () => settings.get().facilitatorName,
     ...(deps.passphraseCost && { cost: deps.passphraseCost }),
     newId,

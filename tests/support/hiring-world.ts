@@ -15,6 +15,7 @@ import { dispatch } from '../../electron/ipc/dispatch';
 import { createJobHandlers } from '../../electron/jobs/job-handlers';
 import { createJobRunner } from '../../electron/jobs/job-runner';
 import { createJobSource } from '../../electron/jobs/job-source';
+import type { CreateRoot } from '../../electron/signing/keys/key-ring';
 import { createAllWorkspaceHandlers } from '../../electron/workspace/create-all-workspace-handlers';
 import { createDataHandlers } from '../../electron/workspace/create-data-handlers';
 import type { WorkspaceSession } from '../../electron/workspace/workspace-session';
@@ -158,6 +159,8 @@ function handlersOn(db: Db, happened: Happening[], clock: { nowMs: number }): Ap
       openDesk: (id) => note('desk window', id),
     },
     pinCost: 16,
+    createRoot: sameRoots(),
+    passphraseCost: { costBits: 1, blockSize: 1, parallel: 1 },
     newId,
     nowMs,
   });
@@ -195,6 +198,21 @@ function handlersOn(db: Db, happened: Happening[], clock: { nowMs: number }): Ap
     reveal: () => undefined,
   });
   return { ...createAllWorkspaceHandlers({ session, about: () => about, showFolder: () => undefined }), jobs };
+}
+
+/** Keys that are the same in every world: not real ones, but told apart like those. */
+function sameRoots(): CreateRoot {
+  let count = 0;
+  return async () => {
+    count += 1;
+    const bytes = (what: string) => new TextEncoder().encode(`${what} ${count}`);
+    return {
+      rootCertificate: bytes('root'),
+      rootKey: bytes('root key'),
+      sealCertificate: bytes('seal'),
+      sealKey: bytes('seal key'),
+    };
+  };
 }
 
 /** The same ids in every world. */

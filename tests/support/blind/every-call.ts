@@ -155,6 +155,11 @@ export const inputsOf: Readonly<Record<Path, Inputs>> = {
       ),
     ),
   'debriefs.compare': bySearch,
+  'keys.status': nothing,
+  'keys.create': () => [{ passphrase: 'four quiet words here' }],
+  'keys.unlock': () => [{ passphrase: 'four quiet words here' }, { passphrase: 'four other words here' }],
+  'keys.lock': nothing,
+  'keys.replace': () => [{ passphrase: 'four newer words here' }],
   'jobs.start': (world, ids) => [
     { kind: 'backup' },
     { kind: 'export-comparison', searchId: world.searchId },
