@@ -7,7 +7,7 @@ import { carlito } from '../text-fit/fonts';
 export const MARGIN = { x: 54, top: 54, bottom: 62 } as const;
 
 /** No clock runs into the file: equal content has equal bytes. */
-const MADE_AT = new Date('2026-01-01T00:00:00Z');
+const NO_DATE = new Date('2026-01-01T00:00:00Z');
 
 export type Pdf = InstanceType<typeof PDFDocument>;
 
@@ -16,10 +16,13 @@ interface PageOptions {
   readonly pageSize: PageSize;
   /** BCP 47. */
   readonly language: string;
+  /** Of the content, if it has one; no clock is asked. */
+  readonly madeAt?: Date;
+  readonly subject?: string;
 }
 
 /** An empty tagged PDF with the two faces of Carlito, `regular` and `bold`. */
-export function openPdf({ title, pageSize, language }: PageOptions): Pdf {
+export function openPdf({ title, pageSize, language, madeAt = NO_DATE, subject }: PageOptions): Pdf {
   const { regular, bold } = carlito();
   const options = {
     size: pageSize === 'A4' ? 'A4' : 'LETTER',
@@ -31,7 +34,14 @@ export function openPdf({ title, pageSize, language }: PageOptions): Pdf {
     lang: language,
     // None to start with: the standard fonts of PDF are files of their own that a bundle does not carry.
     font: '',
-    info: { Title: title, Creator: 'Rapport', Producer: 'Rapport', CreationDate: MADE_AT, ModDate: MADE_AT },
+    info: {
+      Title: title,
+      ...(subject !== undefined && { Subject: subject }),
+      Creator: 'Rapport',
+      Producer: 'Rapport',
+      CreationDate: madeAt,
+      ModDate: madeAt,
+    },
   };
   const pdf = new PDFDocument(options);
   pdf.registerFont('regular', regular);

@@ -21,6 +21,8 @@ export interface ParagraphLook {
   readonly marker?: Run;
   /** Lines that must fit below on the same page, for headings. */
   readonly keepLines?: number;
+  /** What programs read in place of the glyphs, for digits that must come out as one unbroken word. */
+  readonly actualText?: string;
 }
 
 const MOST_LINES = 1_000_000;
@@ -52,6 +54,11 @@ export class HandoutWriter {
   /** Where the next thing is written, points from the top of the page. */
   get y(): number {
     return this.#y;
+  }
+
+  /** True before anything is written on this page. */
+  get isAtTop(): boolean {
+    return this.#y === MARGIN.top;
   }
 
   /** Points left on this page. */
@@ -175,10 +182,12 @@ export class HandoutWriter {
       const isFirst = written === 0;
       element.add(() => {
         if (isFirst && look.marker !== undefined) this.#marker(look.marker, look);
+        if (look.actualText !== undefined) this.#pdf.markContent('Span', { actual: look.actualText });
         for (const line of chunk) {
           this.#line(line, look);
           this.#y += linePt;
         }
+        if (look.actualText !== undefined) this.#pdf.endMarkedContent();
       });
       written += chunk.length;
     }

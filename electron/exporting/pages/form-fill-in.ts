@@ -2,10 +2,10 @@ import type { HandoutWriter } from '../handout/handout-writer';
 import type { Pdf } from '../handout/handout-page';
 import { BOX_PT, type ChoiceBox, type FillIn, type Place, type TickBox, type WriteBox } from './fill-in';
 import { hexChannels, literal, openForm, type Reference } from './pdf-objects';
+import { placeWidget } from './widget';
 
 const MULTILINE = 1 << 12;
 const RADIO = 1 << 15;
-const PRINTED = 1 << 2;
 const TYPE_SIZE = 10;
 
 /** Fields of a PDF form, each with a name, in the order they are read. Tick marks are drawn, so any reader shows them. */
@@ -14,16 +14,8 @@ export function createFormFillIn(writer: HandoutWriter, pdf: Pdf, lineColor: str
   const looks = { on: mark(pdf, lineColor, true), off: mark(pdf, lineColor, false) };
   const groups = new Map<string, Reference>();
 
-  const widget = ({ x, y, width, height }: Place, { label }: { readonly label: string }, more: object): Reference => {
-    let made: Reference | undefined;
-    writer.place('Form', (_, structParent) => {
-      const field = { Subtype: 'Widget', F: PRINTED, TU: literal(label), ...more, structParent };
-      pdf.annotate(x, y, width, height, field);
-      made = pdf.page.annotations.at(-1);
-    });
-    if (!made) throw new Error('pdfkit made no field');
-    return made;
-  };
+  const widget = (place: Place, { label }: { readonly label: string }, entries: object): Reference =>
+    placeWidget(writer, place, { label, entries });
   const groupOf = ({ name, label }: TickBox): Reference => {
     const group =
       groups.get(name) ??

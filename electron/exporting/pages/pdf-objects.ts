@@ -28,16 +28,12 @@ export interface PdfForm {
  * letters of the page.
  */
 export function openForm(pdf: Pdf, sizePt: number): PdfForm {
-  pdf.font('regular');
-  pdf.initForm();
-  const { data } = formOf(pdf);
+  const data = openFields(pdf);
   const font = pdf.ref({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica', Encoding: 'WinAnsiEncoding' });
   font.end('');
   const appearance = literal(`/Helv ${sizePt} Tf 0 g`);
   data.DR.Font['Helv'] = font;
   data.DA = appearance;
-  // Else some readers draw the tick boxes anew, without their edges.
-  data.NeedAppearances = false;
   return {
     appearance,
     add: (field) => {
@@ -47,11 +43,23 @@ export function openForm(pdf: Pdf, sizePt: number): PdfForm {
   };
 }
 
+/** Makes the PDF a form without fields as yet. */
+export function openFields(pdf: Pdf): FormObject['data'] {
+  pdf.font('regular');
+  pdf.initForm();
+  const { data } = formOf(pdf);
+  // Else some readers draw the fields anew: tick boxes without their edges, signatures without their picture.
+  data.NeedAppearances = false;
+  return data;
+}
+
 /** The form of a PDF under its root, where PDFKit keeps it. */
 export interface FormObject {
   readonly data: {
     DA: object;
     NeedAppearances: boolean;
+    /** Flags for signatures, of a form that has any. */
+    SigFlags?: number;
     readonly DR: { readonly Font: Record<string, unknown> };
     readonly Fields: Reference[];
   };

@@ -12,5 +12,9 @@ declare global {
       /** Any entries of the annotation's dictionary. */
       annotate(x: number, y: number, w: number, h: number, entries: object): this;
     }
+    interface PDFAttachmentOptions {
+      /** What the file is to the document, PDF 2.0 AFRelationship. */
+      relationship?: 'Source' | 'Data' | 'Alternative' | 'Supplement' | 'Unspecified';
+    }
   }
 }

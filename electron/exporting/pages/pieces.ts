@@ -1,7 +1,7 @@
 import type { ParagraphLook } from '../handout/handout-writer';
 import { tidyText } from '../text-fit/tidy-text';
 import type { Run } from '../text-fit/wrap';
-import { BODY_PT, LABEL_PT, type Sheet } from './sheet';
+import { BODY_PT, LABEL_PT, type TextSheet } from './sheet';
 
 /** A part of a page whose height is known before it is written. */
 export interface Piece {
@@ -9,12 +9,12 @@ export interface Piece {
   readonly write: () => void;
 }
 
-export function textPiece({ writer }: Sheet, runs: readonly Run[], look: ParagraphLook): Piece {
+export function textPiece({ writer }: TextSheet, runs: readonly Run[], look: ParagraphLook): Piece {
   return { heightPt: writer.heightOf(runs, look), write: () => writer.paragraph(runs, look) };
 }
 
 /** Space with a hairline in its middle. */
-export function linePiece({ writer }: Sheet, heightPt = 12): Piece {
+export function linePiece({ writer }: TextSheet, heightPt = 12): Piece {
   const write = () => {
     writer.skip(heightPt / 2);
     writer.hairline();
@@ -26,7 +26,7 @@ export function linePiece({ writer }: Sheet, heightPt = 12): Piece {
 export const heightOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { heightPt }) => sum + heightPt, 0);
 
 /** Writes pieces on one page if any page holds them all; else they flow on from here. */
-export function writeTogether({ writer }: Sheet, pieces: readonly Piece[]): void {
+export function writeTogether({ writer }: TextSheet, pieces: readonly Piece[]): void {
   const heightPt = heightOf(pieces);
   if (heightPt <= writer.pagePt) writer.needs(heightPt);
   for (const piece of pieces) piece.write();
@@ -43,7 +43,7 @@ export interface RowLine {
  *
  * @param lines paragraphs; empty ones are left out.
  */
-export function labelledPieces(sheet: Sheet, label: string, lines: readonly RowLine[]): Piece[] {
+export function labelledPieces(sheet: TextSheet, label: string, lines: readonly RowLine[]): Piece[] {
   const written = lines.filter(({ runs }) => runs.some(({ text }) => text.trim() !== ''));
   return written.map(({ runs, after = 2 }, index) =>
     textPiece(sheet, runs, {

@@ -6,10 +6,14 @@ import { tidyText } from '../text-fit/tidy-text';
 import { createPaperFillIn, type FillIn } from './fill-in';
 import { createFormFillIn } from './form-fill-in';
 
-/** Pages being written, with what every part of them needs. */
-export interface Sheet {
+/** What it takes to write text on pages. */
+export interface TextSheet {
   readonly writer: HandoutWriter;
   readonly palette: Palette;
+}
+
+/** Pages being written, with what every part of them needs. */
+export interface Sheet extends TextSheet {
   readonly fillIn: FillIn;
   /** BCP 47, of the engagement. */
   readonly locale: string;
