@@ -1,6 +1,9 @@
-import type { SampleRevision, SampleSealed, SealedAgreement } from '#shared/domain/playbook/sample-sealed-schema';
+import type { SampleRevision, SampleSealed } from '#shared/domain/playbook/sample-sealed-schema';
+import { revisionRecordSchema } from '#shared/domain/signing/revision-schema';
 import type { Db } from '../../db/connection';
+import { sha256 } from '../../db/digest';
 import { createRootRepository } from '../keys/root-repository';
+import { createRevisionRepository } from '../revisions/revision-repository';
 import { createSealedSampleRepository } from './sealed-sample-repository';
 
 /**
@@ -8,8 +11,19 @@ import { createSealedSampleRepository } from './sealed-sample-repository';
  * sample's engagement and put its agreements back: revisions hang on both.
  */
 export function putSealedSample(db: Db, { root, agreements }: SampleSealed): void {
-  const stored = createSealedSampleRepository(db);
-  stored.removeRoots();
+  const texts = createSealedSampleRepository(db);
+  const revisions = createRevisionRepository(db);
+  const putRevision = ({ closedAtMs, recordJson, parts, signatures, seal }: SampleRevision): void => {
+    const record = revisionRecordSchema.parse(JSON.parse(recordJson));
+    const { revisionId } = record;
+    revisions.insert({ record, recordJson, contentSha256: sha256(recordJson), rootId: root.id, closedAtMs });
+    for (const [position, part] of parts.entries()) revisions.addPart(revisionId, position, bytesOf(part));
+    for (const signature of signatures) texts.insertSignature(revisionId, signature);
+    // Last, because nothing is added to what is sealed.
+    texts.insertSeal(revisionId, seal);
+  };
+
+  texts.removeRoots();
   createRootRepository(db).insert({
     id: root.id,
     rootCertificate: bytesOf(root.certificate),
@@ -19,17 +33,9 @@ export function putSealedSample(db: Db, { root, agreements }: SampleSealed): voi
     isSample: true,
     createdAtMs: root.createdAtMs,
   });
-  for (const { agreementId, revisions, log } of agreements) {
-    for (const revision of revisions) putRevision(agreementId, revision);
-    for (const [index, entryJson] of log.entries()) stored.insertLogEntry(agreementId, index + 1, entryJson);
-  }
-
-  /** The seal last: nothing is added to a sealed revision. */
-  function putRevision(agreementId: SealedAgreement['agreementId'], revision: SampleRevision): void {
-    stored.insertRevision(agreementId, root.id, revision);
-    for (const [position, part] of revision.parts.entries()) stored.insertPart(revision.id, position, bytesOf(part));
-    for (const signature of revision.signatures) stored.insertSignature(revision.id, signature);
-    stored.insertSeal(revision.id, revision.seal);
+  for (const { agreementId, revisions: sealed, log } of agreements) {
+    for (const revision of sealed) putRevision(revision);
+    for (const [index, entryJson] of log.entries()) texts.insertLogEntry(agreementId, index + 1, entryJson);
   }
 }
 

@@ -4,21 +4,12 @@ import type { RevisionId } from '#shared/domain/signing/revision-schema';
 import type { Db } from '../../db/connection';
 import { sha256 } from '../../db/digest';
 
-type SampleSignature = SampleRevision['signatures'][number];
-
-/** All SQL that the sealed part of the sample needs beside that of signing itself: rows as they were written once. */
+/** SQL for records that come back as the texts they were, not written anew from what they say. */
 export function createSealedSampleRepository(db: Db) {
   const deleteRoots = db.prepare<[]>('DELETE FROM signing_roots WHERE is_sample = 1');
-  const insertRevisionRow = db.prepare<[object]>(
-    `INSERT INTO revisions (id, agreement_id, number, record_json, record_sha256, root_id, closed_at_ms)
-     VALUES (@id, @agreementId, @number, @recordJson, @recordSha256, @rootId, @closedAtMs)`,
-  );
-  const insertPartRow = db.prepare<[string, number, Buffer, string]>(
-    'INSERT INTO revision_parts (revision_id, position, content, content_sha256) VALUES (?, ?, ?, ?)',
-  );
   const insertSignatureRow = db.prepare<[object]>(
-    `INSERT INTO signatures (id, revision_id, signatory_id, position, record_json, record_sha256)
-     VALUES (@id, @revisionId, @signatoryId, @position, @recordJson, @recordSha256)`,
+    `INSERT INTO signatures (revision_id, signatory_id, position, record_json, record_sha256)
+     VALUES (@revisionId, @signatoryId, @position, @recordJson, @recordSha256)`,
   );
   const insertSealRow = db.prepare<[object]>(
     `INSERT INTO seals (revision_id, position, record_json, record_sha256)
@@ -31,23 +22,7 @@ export function createSealedSampleRepository(db: Db) {
   return {
     /** Once nothing that they sealed is left. */
     removeRoots: (): void => void deleteRoots.run(),
-    insertRevision: (
-      agreementId: AgreementId,
-      rootId: string,
-      { id, number, closedAtMs, recordJson }: SampleRevision,
-    ): void =>
-      void insertRevisionRow.run({
-        id,
-        agreementId,
-        number,
-        recordJson,
-        recordSha256: sha256(recordJson),
-        rootId,
-        closedAtMs,
-      }),
-    insertPart: (revisionId: RevisionId, position: number, content: Buffer): void =>
-      void insertPartRow.run(revisionId, position, content, sha256(content)),
-    insertSignature: (revisionId: RevisionId, signature: SampleSignature): void =>
+    insertSignature: (revisionId: RevisionId, signature: SampleRevision['signatures'][number]): void =>
       void insertSignatureRow.run({ ...signature, revisionId, recordSha256: sha256(signature.recordJson) }),
     insertSeal: (revisionId: RevisionId, seal: SampleRevision['seal']): void =>
       void insertSealRow.run({ ...seal, revisionId, recordSha256: sha256(seal.recordJson) }),

@@ -3,19 +3,16 @@ import { z } from 'zod';
 import { rowIdSchema, uuidSchema } from '../../kernel/ids';
 import { instantMsSchema } from '../../kernel/time';
 import { agreementIdSchema } from '../agreement/agreement-schema';
-import { revisionIdSchema } from '../signing/revision-schema';
 
 /** Place of the part of the PDF that a signature or the seal added. */
 const position = z.int().min(1);
 
 /** A sealed revision: records as the texts that were digested and signed, the PDF's parts in base64. */
 export const sampleRevisionSchema = z.object({
-  id: revisionIdSchema,
-  number: z.int().min(1),
   closedAtMs: instantMsSchema,
   recordJson: z.string(),
   parts: z.array(z.base64()).min(2),
-  signatures: z.array(z.object({ id: uuidSchema, signatoryId: rowIdSchema, position, recordJson: z.string() })),
+  signatures: z.array(z.object({ signatoryId: rowIdSchema, position, recordJson: z.string() })),
   seal: z.object({ position, recordJson: z.string() }),
 });
 export type SampleRevision = z.infer<typeof sampleRevisionSchema>;
