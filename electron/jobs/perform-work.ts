@@ -5,6 +5,8 @@ import { toStorageError } from '../db/storage-error';
 import { buildDeck } from '../exporting/deck/build-deck';
 import { buildHandout } from '../exporting/handout/build-handout';
 import { buildMarkdown } from '../exporting/markdown/build-markdown';
+import { buildDraftPdf } from '../exporting/revision/build-draft-pdf';
+import { buildSignaturePage } from '../exporting/revision/build-signature-page';
 import { eraseFromBackups, type EraseOrder, type EraseReport } from '../hiring/candidates/erase-from-backups';
 import { isHiringWork, performHiring } from './perform-hiring';
 import { WorkCancelledError, type WorkContext, type WorkRequest, type WorkResult } from './work';
@@ -33,8 +35,11 @@ export async function performWork(request: WorkRequest, { enter }: WorkContext):
       enter({ phase: 'Setting the pages', fraction: 0.2 });
       return { ...nothing, bytes: await buildHandout(request) };
     case 'draft-pdf':
+      enter({ phase: 'Setting the pages', fraction: 0.2 });
+      return { ...nothing, bytes: await buildDraftPdf(request) };
     case 'signature-page':
-      throw new Error('the pages of agreements are still to come');
+      enter({ phase: 'Setting the page', fraction: 0.2 });
+      return { ...nothing, bytes: await buildSignaturePage(request) };
     case 'agreement-file':
       enter({ phase: 'Writing the file', fraction: 0.2 });
       return { ...nothing, bytes: utf8(agreementFileText(request.document, request.client)) };

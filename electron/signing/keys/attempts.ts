@@ -28,6 +28,8 @@ export function createAttempts(nowMs: () => number) {
 
 function shutFor(ms: number): string {
   const seconds = Math.ceil(ms / 1_000);
-  const minutes = Math.ceil(seconds / 60);
-  return `Too many wrong passphrases. Try again in ${seconds < 120 ? `${seconds} seconds` : `${minutes} minutes`}.`;
+  const pause = seconds < 120 ? count(seconds, 'second') : count(Math.ceil(seconds / 60), 'minute');
+  return `Too many wrong passphrases. Try again in ${pause}.`;
 }
+
+const count = (of: number, unit: string): string => `${of} ${unit}${of === 1 ? '' : 's'}`;
