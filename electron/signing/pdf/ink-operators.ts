@@ -19,8 +19,13 @@ export function inkOperators(picture: InkPicture, place: InkPlace): string {
   return `q ${turn}\n${pen}${pathOperators(picture.path)}\n${paint} Q`;
 }
 
-const pieces = /([MLQCZ])|(-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?)|[\s,]+|(.)/gi;
+const pieces = /([MLQCZ])|(-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?)|[\s,]+|(.)/g;
 const counts: Readonly<Record<string, number>> = { M: 2, L: 2, Q: 4, C: 6, Z: 0 };
+
+interface Step {
+  readonly letter: string;
+  readonly numbers: number[];
+}
 
 /**
  * SVG path data of absolute M, L, Q, C and Z as PDF operators.
@@ -28,29 +33,34 @@ const counts: Readonly<Record<string, number>> = { M: 2, L: 2, Q: 4, C: 6, Z: 0 
  * @throws {Error} for anything else.
  */
 export function pathOperators(path: string): string {
-  const out: string[] = [];
-  let letter = '';
-  let numbers: number[] = [];
-  let at: Spot = { x: 0, y: 0 };
-  const flush = () => {
-    if (letter === '') return;
-    const step = operatorOf(letter, numbers, at);
-    out.push(step.text);
-    at = step.at;
-    numbers = [];
-  };
-  for (const [, command, value, other] of path.matchAll(pieces)) {
-    if (other !== undefined) throw new Error(`a path cannot have ${other}`);
-    if (command !== undefined) {
-      flush();
-      letter = command;
-    } else if (value !== undefined) {
-      if (numbers.length > 0 && numbers.length === counts[letter]) flush();
-      numbers.push(Number(value));
+  let start: Spot = { x: 0, y: 0 };
+  let at = start;
+  return stepsOf(path)
+    .map(({ letter, numbers }) => {
+      if (numbers.length !== counts[letter]) throw new Error(`a path has ${letter} with ${numbers.length} numbers`);
+      const from = at;
+      at = letter === 'Z' ? start : { x: numbers.at(-2) ?? 0, y: numbers.at(-1) ?? 0 };
+      if (letter === 'M') start = at;
+      return operator(letter, letter === 'Q' ? cubicOf(from, numbers) : numbers);
+    })
+    .join('\n');
+}
+
+function stepsOf(path: string): Step[] {
+  const steps: Step[] = [];
+  for (const [, letter, number, other] of path.matchAll(pieces)) {
+    const last = steps.at(-1);
+    if (other !== undefined || (number !== undefined && !last))
+      throw new Error('this is no path of absolute M, L, Q, C, Z');
+    if (letter !== undefined) steps.push({ letter, numbers: [] });
+    else if (last && number !== undefined) {
+      // A letter may serve for several steps.
+      const isFull = last.numbers.length > 0 && last.numbers.length === counts[last.letter];
+      if (isFull) steps.push({ letter: last.letter === 'M' ? 'L' : last.letter, numbers: [Number(number)] });
+      else last.numbers.push(Number(number));
     }
   }
-  flush();
-  return out.join('\n');
+  return steps;
 }
 
 interface Spot {
@@ -58,16 +68,10 @@ interface Spot {
   readonly y: number;
 }
 
-function operatorOf(letter: string, numbers: readonly number[], from: Spot): { text: string; at: Spot } {
-  if (numbers.length !== counts[letter]) throw new Error(`a path has ${letter} with ${numbers.length} numbers`);
-  const at = { x: numbers.at(-2) ?? from.x, y: numbers.at(-1) ?? from.y };
-  const words = numbers.map(short).join(' ');
-  if (letter === 'M') return { text: `${words} m`, at };
-  if (letter === 'L') return { text: `${words} l`, at };
-  if (letter === 'C') return { text: `${words} c`, at };
-  if (letter === 'Q') return { text: `${cubicOf(from, numbers).map(short).join(' ')} c`, at };
-  return { text: 'h', at };
-}
+const operators: Readonly<Record<string, string>> = { M: 'm', L: 'l', Q: 'c', C: 'c', Z: 'h' };
+
+const operator = (letter: string, numbers: readonly number[]): string =>
+  [...numbers.map(short), operators[letter]].join(' ');
 
 /** PDF has no quadratic curves; every one is a cubic with its control points two thirds of the way. */
 function cubicOf(from: Spot, [x = 0, y = 0, toX = 0, toY = 0]: readonly number[]): number[] {
