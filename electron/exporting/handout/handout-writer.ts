@@ -21,8 +21,6 @@ export interface ParagraphLook {
   readonly marker?: Run;
   /** Lines that must fit below on the same page, for headings. */
   readonly keepLines?: number;
-  /** What programs read in place of the glyphs, for digits that must come out as one unbroken word. */
-  readonly actualText?: string;
 }
 
 const MOST_LINES = 1_000_000;
@@ -182,12 +180,10 @@ export class HandoutWriter {
       const isFirst = written === 0;
       element.add(() => {
         if (isFirst && look.marker !== undefined) this.#marker(look.marker, look);
-        if (look.actualText !== undefined) this.#pdf.markContent('Span', { actual: look.actualText });
         for (const line of chunk) {
           this.#line(line, look);
           this.#y += linePt;
         }
-        if (look.actualText !== undefined) this.#pdf.endMarkedContent();
       });
       written += chunk.length;
     }

@@ -1,12 +1,16 @@
 import { contentTree } from '#shared/domain/deck/content-tree';
+import { signatureSection } from '#shared/domain/deck/signature-section';
 import { attachmentName } from '#shared/domain/signing/field-names';
 import type { RevisionRecord } from '#shared/domain/signing/revision-schema';
 import { shortDigest } from '#shared/domain/signing/short-digest';
 import { closePdf } from '../handout/handout-page';
-import { writeSection, writeTitle } from '../handout/write-agreement';
+import { writeSection } from '../handout/write-agreement';
 import { oneLineOf } from '../pages/sheet';
 import { openRevisionSheet } from './revision-sheet';
+import { writeAmendment } from './write-amendment';
+import { writeCover } from './write-cover';
 import { writeEvidence } from './write-evidence';
+import { writeGaps } from './write-gaps';
 import { writeSignatures } from './write-signatures';
 
 interface RevisionSource {
@@ -28,11 +32,13 @@ export async function buildRevisionPdf({ record, recordJson, contentSha256 }: Re
   const madeAt = new Date(record.closedAt);
   const subject = `Revision ${number}, content digest ${contentSha256}`;
   const sheet = openRevisionSheet({ client, title: content.title, subject, madeAt });
-  writeTitle(sheet.writer, content, sheet.palette);
+  writeCover(sheet, { content, record, contentSha256 });
+  writeAmendment(sheet, record);
   for (const section of content.sections) {
-    if (section.id === 'signatures') writeSignatures(sheet, { record, contentSha256, section });
-    else writeSection(sheet.writer, section, sheet.palette);
+    if (section.id !== 'signatures') writeSection(sheet.writer, section, sheet.palette);
   }
+  writeGaps(sheet, record);
+  writeSignatures(sheet, { record, contentSha256, section: signatureSection(agreement, client.locale) });
   writeEvidence(sheet, { record, contentSha256 });
   const name = `${oneLineOf(content.clientName)}  ·  ${oneLineOf(content.title)}`;
   sheet.writer.finish(`Revision ${number}  ·  ${shortDigest(contentSha256)}  ·  ${name}`);

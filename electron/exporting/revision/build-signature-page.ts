@@ -1,4 +1,5 @@
 import { contentTree } from '#shared/domain/deck/content-tree';
+import { signatureSection } from '#shared/domain/deck/signature-section';
 import type { RevisionRecord } from '#shared/domain/signing/revision-schema';
 import { shortDigest } from '#shared/domain/signing/short-digest';
 import { blockOf } from '#shared/domain/deck/content-types';
@@ -27,13 +28,13 @@ export async function buildSignaturePage({ record, contentSha256 }: PageSource):
   const subject = `Signature page of revision ${number}, content digest ${contentSha256}`;
   const title = `Signature page: ${content.title}`;
   const sheet = openRevisionSheet({ client, title, subject, madeAt: new Date(record.closedAt) });
-  const section = content.sections.find(({ id }) => id === 'signatures');
+  const section = signatureSection(agreement, client.locale);
   writeTitle(sheet.writer, content, sheet.palette);
   sheet.writer.skip(8);
   writeFact(sheet, 'Revision', `${number}, closed ${showInstant(record.closedAt, client.locale)}`);
   writeDigest(sheet, 'Content digest', contentSha256);
   writeHeading(sheet, 'What is signed');
-  if (section) writeParagraphs(sheet, `${section.purpose} ${blockOf(section, 'signatures')?.statement ?? ''}`);
+  writeParagraphs(sheet, `${section.purpose} ${blockOf(section, 'signatures')?.statement ?? ''}`);
   writeParagraphs(sheet, paperConsent);
   for (const signatory of record.signatories) writePaperLines(sheet, signatory);
   writeRemark(sheet, scanRemark);

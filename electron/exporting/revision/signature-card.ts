@@ -13,10 +13,11 @@ interface Card {
   readonly field: 'beside' | 'below';
 }
 
-/** Points. A field beside holds a picture and three short lines. */
-const FIELD = { besideWidth: 270, besideHeight: 96, belowHeight: 104 } as const;
-const PADDING = 12;
-const GAP = 10;
+/** Points. A field beside holds a picture above four short lines. */
+const FIELD = { besideWidth: 232, besideHeight: 108, belowHeight: 78 } as const;
+const PADDING = 10;
+const GAP = 9;
+const BAR = 3;
 
 /** Writes who signs, in a frame, and gives the place for the field. A card stays on one page. */
 export function writeCard(sheet: RevisionSheet, card: Card, putField: (place: Place) => void): void {
@@ -44,7 +45,7 @@ export function writeCard(sheet: RevisionSheet, card: Card, putField: (place: Pl
 
 function wordsOf(sheet: RevisionSheet, { above, name, below, field }: Card): Piece[] {
   const rightPt = field === 'beside' ? FIELD.besideWidth + 2 * PADDING : PADDING;
-  const at = { indentPt: PADDING, rightPt };
+  const at = { indentPt: PADDING + BAR, rightPt };
   const piece = (text: string, look: Pick<ParagraphLook, 'tag' | 'sizePt' | 'after'>, color: string, isBold = false) =>
     textPiece(sheet, [{ text, color, isBold }], { ...look, ...at });
   const { accentInk, ink, grey } = sheet.palette;
@@ -58,7 +59,7 @@ function wordsOf(sheet: RevisionSheet, { above, name, below, field }: Card): Pie
 function drawFrame({ writer, palette }: RevisionSheet, card: Place, field: Place): void {
   writer.decorate((pdf) => {
     pdf.rect(card.x, card.y, card.width, card.height).lineWidth(0.75).stroke(`#${palette.line}`);
-    pdf.rect(card.x, card.y, 3, card.height).fill(`#${palette.accent}`);
+    pdf.rect(card.x, card.y, BAR, card.height).fill(`#${palette.accent}`);
     pdf
       .rect(field.x, field.y, field.width, field.height)
       .lineWidth(0.5)

@@ -6,7 +6,7 @@ export function writeFact(sheet: TextSheet, label: string, text: string): void {
   for (const piece of labelledPieces(sheet, label, rowText(text))) piece.write();
 }
 
-/** All 64 digits of a digest on one line, to be read back as one word. */
+/** All 64 digits of a digest in one run of text, to be read back as one word. They fit on a line of either page size. */
 export function writeDigest({ writer, palette }: TextSheet, label: string, sha256: string): void {
   writer.paragraph([{ text: sha256 }], {
     tag: 'P',
@@ -14,7 +14,6 @@ export function writeDigest({ writer, palette }: TextSheet, label: string, sha25
     indentPt: LABEL_PT,
     before: 3,
     after: 2.2,
-    actualText: sha256,
     marker: { text: label, color: palette.accentInk, isBold: true },
   });
 }
