@@ -1,9 +1,11 @@
 import {
   agreementDocumentSchema,
   agreementIdSchema,
+  isEditable,
   type Agreement,
   type AgreementDocument,
   type AgreementId,
+  type AgreementStatus,
 } from '#shared/domain/agreement/agreement-schema';
 import { facilitationSchema } from '#shared/domain/agreement/facilitation-schema';
 import type { DeckLayout, DeckPreview } from '#shared/domain/deck/deck-schema';
@@ -29,6 +31,8 @@ interface Deps {
   /** Runs `work` in one transaction that holds the write lock from its start. */
   readonly inTransaction: <T>(work: () => T) => T;
   readonly previewDeck: PreviewDeck;
+  /** Names of those who have still to sign an agreement that is closed for signing. */
+  readonly waitingFor: (id: AgreementId) => string[];
   /** Tells the other windows that this one saved. */
   readonly onAgreementChanged: (id: AgreementId, rev: number, caller: Caller) => void;
   readonly scrub: () => void;
@@ -52,9 +56,11 @@ export function createAgreementHandlers(deps: Deps): ApiHandlers['agreements'] {
     if (!engagement) throw new AppError('NOT_FOUND', 'This engagement no longer exists');
     return engagement;
   };
+  const isAsClosed = (id: AgreementId, document: AgreementDocument) =>
+    JSON.stringify(mustFind(id).document) === JSON.stringify(document);
 
   return {
-    list: () => agreements.list().map(summaryOf),
+    list: () => agreements.list().map((listed) => summaryOf(listed, deps.waitingFor)),
     get: ({ id }) => mustFind(id),
     create: ({ engagementId, title }) => {
       mustFindEngagement(engagementId);
@@ -79,7 +85,13 @@ export function createAgreementHandlers(deps: Deps): ApiHandlers['agreements'] {
       const savedAtMs = nowMs();
       const conflictId = inTransaction(() => {
         if (agreements.save(id, draft, { expectedRev, nowMs: savedAtMs })) return null;
-        if (agreements.revOf(id) === null) throw agreementGone();
+        const standing = agreements.standingOf(id);
+        if (!standing) throw agreementGone();
+        if (!isEditable(standing.status) && isAsClosed(id, draft.document)) {
+          // Only how the workshop goes was written on; what is closed stays as it is.
+          const { facilitation } = draft;
+          if (agreements.saveFacilitation(id, facilitation, { expectedRev, nowMs: savedAtMs })) return null;
+        }
         return conflicts.keep({
           conflictId: newId(),
           agreementId: id,
@@ -98,9 +110,13 @@ export function createAgreementHandlers(deps: Deps): ApiHandlers['agreements'] {
       const agreementId = inTransaction(() => {
         const kept = conflicts.find(conflictId);
         if (!kept) throw new AppError('NOT_FOUND', 'This conflict is already settled');
-        const expectedRev = agreements.revOf(kept.agreementId);
-        if (expectedRev === null) throw agreementGone();
-        if (keep === 'mine') agreements.save(kept.agreementId, kept.draft, { expectedRev, nowMs: nowMs() });
+        const standing = agreements.standingOf(kept.agreementId);
+        if (!standing) throw agreementGone();
+        if (keep === 'mine') {
+          const refusal = whyClosed[standing.status];
+          if (refusal !== null) throw new AppError('CONFLICT', refusal);
+          agreements.save(kept.agreementId, kept.draft, { expectedRev: standing.rev, nowMs: nowMs() });
+        }
         conflicts.remove(conflictId);
         return kept.agreementId;
       });
@@ -116,3 +132,15 @@ export function createAgreementHandlers(deps: Deps): ApiHandlers['agreements'] {
       deps.previewDeck(clientSchema.parse(mustFindEngagement(engagementId)), document, layout),
   };
 }
+
+/** Why a kept version cannot become the newest, and what to do; null where it can. */
+const whyClosed: Readonly<Record<AgreementStatus, string | null>> = {
+  draft: null,
+  amending: null,
+  signing:
+    'This agreement is closed for signing and cannot change. Your version is kept: reopen the agreement on its signing ' +
+    'page and keep it then, or drop it.',
+  sealed:
+    'This agreement is sealed and cannot change. Your version is kept: begin an amendment on its signing page and keep ' +
+    'it then, or drop it.',
+};

@@ -1,11 +1,16 @@
+import { z } from 'zod';
+
 import {
   agreementDocumentSchema,
   agreementSchema,
+  agreementStatuses,
   type Agreement,
+  type AgreementDocument,
   type AgreementId,
+  type AgreementStatus,
   type WorkshopDraft,
 } from '#shared/domain/agreement/agreement-schema';
-import { facilitationSchema } from '#shared/domain/agreement/facilitation-schema';
+import { facilitationSchema, type Facilitation } from '#shared/domain/agreement/facilitation-schema';
 import type { Db } from '../db/connection';
 import { fromStoredText, toStoredText } from './stored-text';
 
@@ -40,6 +45,14 @@ export interface ListedAgreement {
   readonly read: () => Agreement;
 }
 
+export interface AgreementStanding {
+  readonly rev: number;
+  readonly status: AgreementStatus;
+  readonly updatedAtMs: number;
+}
+
+const statusSchema = z.enum(agreementStatuses);
+
 const columns = `id, engagement_id, status, document_json, document_sha256, facilitation_json, facilitation_sha256, rev,
   created_at_ms, updated_at_ms`;
 
@@ -51,6 +64,9 @@ export function createAgreementRepository(db: Db) {
   );
   const selectOne = db.prepare<[string], AgreementRow>(`SELECT ${columns} FROM agreements WHERE id = ?`);
   const selectRev = db.prepare<[string], { rev: number }>('SELECT rev FROM agreements WHERE id = ?');
+  const selectStanding = db.prepare<[string], Pick<AgreementRow, 'rev' | 'status' | 'updated_at_ms'>>(
+    'SELECT rev, status, updated_at_ms FROM agreements WHERE id = ?',
+  );
   const insertRow = db.prepare<[AgreementRow]>(
     `INSERT INTO agreements (${columns}) VALUES (@id, @engagement_id, @status, @document_json, @document_sha256,
        @facilitation_json, @facilitation_sha256, @rev, @created_at_ms, @updated_at_ms)`,
@@ -59,7 +75,21 @@ export function createAgreementRepository(db: Db) {
     `UPDATE agreements SET document_json = @document_json, document_sha256 = @document_sha256,
        facilitation_json = @facilitation_json, facilitation_sha256 = @facilitation_sha256,
        updated_at_ms = @updated_at_ms, rev = rev + 1
+     WHERE id = @id AND rev = @expected_rev AND status IN ('draft', 'amending')`,
+  );
+  const updateFacilitation = db.prepare<[object]>(
+    `UPDATE agreements SET facilitation_json = @json, facilitation_sha256 = @sha256, updated_at_ms = @updated_at_ms,
+       rev = rev + 1
      WHERE id = @id AND rev = @expected_rev`,
+  );
+  const updateStatus = db.prepare<[object]>(
+    `UPDATE agreements SET status = @to, updated_at_ms = @updated_at_ms, rev = rev + 1
+     WHERE id = @id AND status = @from`,
+  );
+  const updateToSealed = db.prepare<[object]>(
+    `UPDATE agreements SET status = 'sealed', document_json = @json, document_sha256 = @sha256,
+       updated_at_ms = @updated_at_ms, rev = rev + 1
+     WHERE id = @id AND status = 'amending'`,
   );
   const deleteRow = db.prepare<[string]>('DELETE FROM agreements WHERE id = ?');
 
@@ -71,15 +101,40 @@ export function createAgreementRepository(db: Db) {
       const row = selectOne.get(id);
       return row ? rowToAgreement(row) : null;
     },
+    /** Of its row alone, for what must be certain inside a transaction. */
+    standingOf: (id: AgreementId): AgreementStanding | null => {
+      const row = selectStanding.get(id);
+      return row ? { rev: row.rev, status: statusSchema.parse(row.status), updatedAtMs: row.updated_at_ms } : null;
+    },
     revOf: (id: AgreementId): number | null => selectRev.get(id)?.rev ?? null,
     insert: (agreement: Agreement): void => void insertRow.run(agreementToRow(agreement)),
-    /** Compare and swap: one statement, so that no other process can come between. @returns false if `expectedRev` is stale. */
+    /**
+     * Compare and swap: one statement, so that no other process can come between.
+     *
+     * @returns false if `expectedRev` is stale or the agreement is closed.
+     */
     save: (
       id: AgreementId,
       draft: WorkshopDraft,
       { expectedRev, nowMs }: { expectedRev: number; nowMs: number },
     ): boolean =>
       updateDraft.run({ id, expected_rev: expectedRev, updated_at_ms: nowMs, ...draftToRow(draft) }).changes === 1,
+    /** How the workshop goes may be written of a closed agreement too. @returns false if `expectedRev` is stale. */
+    saveFacilitation: (
+      id: AgreementId,
+      facilitation: Facilitation,
+      { expectedRev, nowMs }: { expectedRev: number; nowMs: number },
+    ): boolean =>
+      updateFacilitation.run({ id, expected_rev: expectedRev, updated_at_ms: nowMs, ...toStoredText(facilitation) })
+        .changes === 1,
+    /** One step of its life. @returns false if it did not stand at `from`. */
+    setStatus: (
+      id: AgreementId,
+      { from, to, nowMs }: { from: AgreementStatus; to: AgreementStatus; nowMs: number },
+    ): boolean => updateStatus.run({ id, from, to, updated_at_ms: nowMs }).changes === 1,
+    /** Puts what was sealed in the place of a draft that amends it. @returns false if it was not being amended. */
+    dropDraft: (id: AgreementId, sealed: AgreementDocument, nowMs: number): boolean =>
+      updateToSealed.run({ id, updated_at_ms: nowMs, ...toStoredText(sealed) }).changes === 1,
     /** @returns false if there was no such agreement. */
     remove: (id: AgreementId): boolean => deleteRow.run(id).changes === 1,
   };

@@ -1,14 +1,19 @@
-import { agreementIdSchema } from '#shared/domain/agreement/agreement-schema';
+import { agreementIdSchema, type AgreementId } from '#shared/domain/agreement/agreement-schema';
 import type { AgreementSummary } from '#shared/domain/agreement/agreement-summary';
 import { mustHaves } from '#shared/domain/agreement/must-haves';
 import { engagementIdSchema } from '#shared/domain/engagement/engagement-schema';
 import { AppError } from '#shared/kernel/errors';
 import type { ListedAgreement } from './agreement-repository';
 
-/** An agreement in a list. A damaged one stays in it, without what its text would tell, so that it is not missed. */
-export function summaryOf(listed: ListedAgreement): AgreementSummary {
+/**
+ * An agreement in a list. A damaged one stays in it, without what its text would tell, so that it is not missed.
+ *
+ * @param waitingFor names of those who have still to sign an agreement that is closed for signing.
+ */
+export function summaryOf(listed: ListedAgreement, waitingFor: (id: AgreementId) => string[]): AgreementSummary {
+  const id = agreementIdSchema.parse(listed.id);
   const head = {
-    id: agreementIdSchema.parse(listed.id),
+    id,
     engagementId: engagementIdSchema.parse(listed.engagementId),
     engagementName: listed.engagementName,
     isSample: listed.isSample,
@@ -26,6 +31,7 @@ export function summaryOf(listed: ListedAgreement): AgreementSummary {
       workshopDay: document.setup.workshopDay,
       effectiveTo: document.setup.effectiveTo,
       mustHaves: mustHaves(document),
+      waitingFor: status === 'signing' ? waitingFor(id) : [],
       isIntact: true,
     };
   } catch (cause) {
@@ -36,6 +42,6 @@ export function summaryOf(listed: ListedAgreement): AgreementSummary {
       workshopDay: null,
       effectiveTo: null,
     } as const;
-    return { ...head, ...unknown, status: 'draft', mustHaves: [], isIntact: false };
+    return { ...head, ...unknown, status: 'draft', mustHaves: [], waitingFor: [], isIntact: false };
   }
 }

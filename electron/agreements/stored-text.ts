@@ -12,6 +12,8 @@ const others = {
   interview: 'interviews',
   debrief: 'debriefs',
   certificate: 'certificates',
+  revision: 'revisions',
+  amendment: 'amendments',
 } as const;
 
 /** A text and the digest that proves on reading that it is what was saved. */

@@ -25,6 +25,7 @@ const dataGroups = [
   'seats',
   'interviews',
   'debriefs',
+  'signing',
   'keys',
 ] as const satisfies readonly (keyof DataHandlers)[];
 

@@ -33,12 +33,7 @@ import { createKitHandlers } from '../hiring/kits/kit-handlers';
 import { createKitRepository } from '../hiring/kits/kit-repository';
 import { createSearchHandlers } from '../hiring/searches/search-handlers';
 import { createSearchRepository } from '../hiring/searches/search-repository';
-import { createRootLazily } from '../signing/keys/create-root-lazily';
-import { createKeyRing, type CreateRoot } from '../signing/keys/key-ring';
-import type { Keychain } from '../signing/keys/keychain';
-import { createKeysHandlers } from '../signing/keys/keys-handlers';
-import type { PassphraseCost } from '../signing/keys/passphrase-guard';
-import { createRootRepository } from '../signing/keys/root-repository';
+import { createSignedHandlers, type SigningSurroundings } from '../signing/create-signed-handlers';
 import { createSettingsHandlers } from '../settings/settings-handlers';
 import { createSettingsRepository } from '../settings/settings-repository';
 import { withStorageErrors } from './with-storage-errors';
@@ -55,10 +50,11 @@ export type DataHandlers = Pick<
   | 'seats'
   | 'interviews'
   | 'debriefs'
+  | 'signing'
   | 'keys'
 >;
 
-export interface DataDeps {
+export interface DataDeps extends SigningSurroundings {
   /** Asks for a picture in main's own dialog; null if the user thought better of it. */
   readonly chooseLogo: () => Promise<Logo | null>;
   readonly readSample: () => Sample;
@@ -75,12 +71,6 @@ export interface DataDeps {
   readonly seatWindows?: SeatWindows;
   /** N of scrypt, for tests that cannot wait for the usual one. */
   readonly pinCost?: number;
-  /** The system's own safe for the signing keys; without it a passphrase guards them. */
-  readonly keychain?: Keychain | null;
-  /** Makes the keys a workspace signs with, for tests that need the same ones each time. */
-  readonly createRoot?: CreateRoot;
-  /** Of scrypt for the signing keys, for tests that cannot wait for the usual one. */
-  readonly passphraseCost?: PassphraseCost;
   readonly newId?: () => string;
   readonly nowMs?: () => number;
 }
@@ -101,20 +91,21 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
   const dates = createDateRepository(db);
   const certificates = createCertificateRepository(db);
   const ownCandidates = createOwnCandidates(db);
-  const keyRing = createKeyRing({
-    roots: createRootRepository(db),
-    keychain: deps.keychain ?? null,
-    createRoot: deps.createRoot ?? createRootLazily,
-    organisation: () => settings.get().facilitatorName,
-    ...(deps.passphraseCost && { cost: deps.passphraseCost }),
-    newId,
-    nowMs,
-  });
   const scrub = () => scrubLog(db);
   const inTransaction = <T>(work: () => T): T => db.transaction(work).immediate();
 
   const shared = { searches, inTransaction, onSearchChanged, newId, nowMs };
   const { erase } = erasureOn(db, deps);
+  const signed = createSignedHandlers(db, {
+    ...deps,
+    engagements,
+    agreements,
+    organisation: () => settings.get().facilitatorName,
+    inTransaction,
+    onAgreementChanged,
+    newId,
+    nowMs,
+  });
 
   return withStorageErrors({
     settings: createSettingsHandlers(settings),
@@ -127,7 +118,7 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
       newId,
       nowMs,
     }),
-    keys: createKeysHandlers(keyRing),
+    ...signed.handlers,
     people: createPersonHandlers({ engagements, people, newId }),
     agreements: createAgreementHandlers({
       engagements,
@@ -135,6 +126,7 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
       conflicts,
       inTransaction,
       previewDeck,
+      waitingFor: signed.waitingFor,
       onAgreementChanged,
       scrub,
       facilitatorName: () => settings.get().facilitatorName,

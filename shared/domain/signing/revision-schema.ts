@@ -36,6 +36,8 @@ export const revisionRecordSchema = z.object({
   number: z.int().min(1),
   /** UTC, by the clock of the machine that closed it. */
   closedAt: z.iso.datetime(),
+  /** How far that clock had gone back since the latest time recorded before, in milliseconds; left out if it had not. */
+  clockWentBackMs: z.int().positive().optional(),
   /** SHA-256 of the root certificate (DER) that the signatures chain to. */
   rootFingerprint: sha256Schema,
   client: clientSchema,

@@ -1,0 +1,99 @@
+import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
+import type { Caller } from '#shared/ipc/caller';
+import type { ApiHandlers } from '#shared/ipc/contract';
+import type { PreviewDeck } from '../agreements/agreement-handlers';
+import type { AgreementRepository } from '../agreements/agreement-repository';
+import type { Db } from '../db/connection';
+import type { EngagementRepository } from '../engagements/engagement-repository';
+import { createSigningHandlers, waitingFor } from './create-signing-handlers';
+import { createRootLazily } from './keys/create-root-lazily';
+import { createKeyRing, type CreateRoot } from './keys/key-ring';
+import type { Keychain } from './keys/keychain';
+import { createKeysHandlers } from './keys/keys-handlers';
+import type { PassphraseCost } from './keys/passphrase-guard';
+import { createRootRepository, publicOf, type RootRepository } from './keys/root-repository';
+import { createAuditLog } from './log/audit-log';
+import { createAmendmentRepository } from './revisions/amendment-repository';
+import { createFindHeld } from './revisions/find-held';
+import { createRecordChecks } from './revisions/record-checks';
+import { createRevisionRepository, type RevisionRepository } from './revisions/revision-repository';
+import type { ChooseScan, VerifySealed } from './signing-deps';
+import { lazySigningTools, type SigningTools } from './signing-tools';
+
+/** What signing needs of the machine around it; everything has a default but what only a window can do. */
+export interface SigningSurroundings {
+  /** The system's own safe for the signing keys; without it a passphrase guards them. */
+  readonly keychain?: Keychain | null;
+  /** Makes the keys a workspace signs with, for tests that need the same ones each time. */
+  readonly createRoot?: CreateRoot;
+  /** Of scrypt for the signing keys, for tests that cannot wait for the usual one. */
+  readonly passphraseCost?: PassphraseCost;
+  /** Lays out pages and signs them, for tests that are about records. */
+  readonly signingTools?: SigningTools;
+  /** Checks a sealed file, for tests that are about records. */
+  readonly verifySealed?: VerifySealed;
+  /** Asks for a scan in main's own dialog; where there are no windows, nobody chooses one. */
+  readonly chooseScan?: ChooseScan;
+}
+
+interface Deps extends SigningSurroundings {
+  readonly engagements: EngagementRepository;
+  readonly agreements: AgreementRepository;
+  readonly previewDeck: PreviewDeck;
+  /** Whose keys they are, for the certificates' names. */
+  readonly organisation: () => string;
+  readonly inTransaction: <T>(work: () => T) => T;
+  readonly onAgreementChanged: (id: AgreementId, rev: number, caller: Caller) => void;
+  readonly newId: () => string;
+  readonly nowMs: () => number;
+}
+
+interface Signed {
+  readonly handlers: Pick<ApiHandlers, 'signing' | 'keys'>;
+  /** Names of those who have still to sign an agreement that is closed for signing. */
+  readonly waitingFor: (id: AgreementId) => string[];
+}
+
+/** The calls that closed revisions and the keys they are signed with are behind. */
+export function createSignedHandlers(db: Db, deps: Deps): Signed {
+  const { newId, nowMs } = deps;
+  const roots = createRootRepository(db);
+  const revisions = createRevisionRepository(db);
+  const keys = createKeyRing({
+    roots,
+    keychain: deps.keychain ?? null,
+    createRoot: deps.createRoot ?? createRootLazily,
+    organisation: deps.organisation,
+    ...(deps.passphraseCost && { cost: deps.passphraseCost }),
+    newId,
+    nowMs,
+  });
+  const signing = createSigningHandlers({
+    ...deps,
+    revisions,
+    amendments: createAmendmentRepository(db),
+    log: createAuditLog(db, nowMs),
+    checks: createRecordChecks(db),
+    keys,
+    tools: deps.signingTools ?? lazySigningTools,
+    chooseScan: deps.chooseScan ?? (async () => null),
+    verifySealed: deps.verifySealed ?? verifierOf(roots, revisions),
+  });
+  return { handlers: { signing, keys: createKeysHandlers(keys) }, waitingFor: (id) => waitingFor(revisions, id) };
+}
+
+/** Loaded when first needed: the start of the app must not wait for what reads PDFs. */
+function verifierOf(roots: RootRepository, revisions: RevisionRepository): VerifySealed {
+  const held = createFindHeld(revisions);
+  return async (file) => {
+    const { verifyFile } = await import('./verify/verify-file');
+    const known = roots
+      .list()
+      .map(publicOf)
+      .map(({ fingerprint, isSample }) => ({
+        fingerprint,
+        standing: isSample ? ('sample' as const) : ('this-workspace' as const),
+      }));
+    return await verifyFile({ ...file, roots: known, held });
+  };
+}

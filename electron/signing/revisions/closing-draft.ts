@@ -1,0 +1,64 @@
+import type { Agreement } from '#shared/domain/agreement/agreement-schema';
+import { amendmentDraftSchema, type AmendmentDraft, type Change } from '#shared/domain/amendment/amendment-schema';
+import { changesBetween } from '#shared/domain/amendment/compare';
+import { looseningsBetween } from '#shared/domain/amendment/loosenings';
+import { clientSchema, type Client } from '#shared/domain/engagement/engagement-schema';
+import { closingBlockers, closingGaps } from '#shared/domain/signing/closing';
+import type { Predecessor } from '#shared/domain/signing/revision-schema';
+import type { ClosingView } from '#shared/domain/signing/room-schema';
+import { AppError } from '#shared/kernel/errors';
+import type { SigningDeps } from '../signing-deps';
+import type { Revision } from './revision-repository';
+
+type Sources = Pick<SigningDeps, 'engagements' | 'revisions' | 'amendments'>;
+
+/** What stands between the saved draft and its closing. */
+export function closingDraft(sources: Sources, agreement: Agreement): ClosingView {
+  const { document } = agreement;
+  const sealed = sources.revisions.findLastSealed(agreement.id);
+  const amendment = sealed && amendmentOf(sources, agreement, sealed);
+  return {
+    blockers: [
+      ...closingBlockers(document),
+      ...(amendment ? amendmentBlockers(amendment.draft, amendment.changes, amendment.predecessor) : []),
+    ],
+    gaps: closingGaps(document),
+    amendment,
+  };
+}
+
+/** @throws {AppError} NOT_FOUND */
+export function clientOf({ engagements }: Pick<Sources, 'engagements'>, { engagementId }: Agreement): Client {
+  const engagement = engagements.find(engagementId);
+  if (!engagement) throw new AppError('NOT_FOUND', 'This engagement no longer exists');
+  return clientSchema.parse(engagement);
+}
+
+function amendmentOf(sources: Sources, agreement: Agreement, sealed: Revision): NonNullable<ClosingView['amendment']> {
+  const look = clientOf(sources, agreement);
+  const before = sealed.record.agreement;
+  return {
+    draft: sources.amendments.find(agreement.id) ?? amendmentDraftSchema.parse({}),
+    predecessor: { revisionId: sealed.id, number: sealed.number, contentSha256: sealed.contentSha256 },
+    changes: changesBetween(before, agreement.document, look),
+    loosenings: looseningsBetween(before, agreement.document, look),
+  };
+}
+
+/** An amendment names its reason, its timeline and how one will see whether it works. (PRODUCT.md, section 2.) */
+function amendmentBlockers(
+  { reason, timeline, newKpis }: AmendmentDraft,
+  changes: readonly Change[],
+  { number }: Predecessor,
+): string[] {
+  return [
+    ...(changes.length === 0
+      ? [`Nothing differs from revision ${number}. Change what is agreed first, or drop the amendment.`]
+      : []),
+    ...(reason.trim() === '' ? ['The amendment has no reason. Write what changed under pressure.'] : []),
+    ...(timeline.trim() === '' ? ['The amendment has no timeline. Write from when it holds, and until when.'] : []),
+    ...(newKpis.trim() === ''
+      ? ['The amendment names no measure. Write how one will see whether the change works.']
+      : []),
+  ];
+}
