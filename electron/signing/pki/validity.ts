@@ -1,5 +1,5 @@
-const DAY_MS = 86_400_000;
-const YEARS = 30;
+const YEARS_BEFORE = 1;
+const YEARS_AFTER = 30;
 
 interface Validity {
   readonly notBefore: Date;
@@ -7,13 +7,17 @@ interface Validity {
 }
 
 /**
- * From a day before, for clocks that run behind, to 30 years after: an outsider's tools compare with the day on which they
- * check, an agreement outlives its term, and a signatory's key is gone after one signature anyhow. Whole seconds, as
- * certificates count.
+ * From a year before to 30 years after, in whole seconds. Other programs compare it with their own clock on the day they
+ * check: one of the clocks may be wrong, an agreement outlives its term, and a signatory's key is gone after one signature
+ * anyhow.
  */
-export function validityFrom(nowMs: number): Validity {
-  const notBefore = new Date(Math.floor((nowMs - DAY_MS) / 1000) * 1000);
-  const notAfter = new Date(notBefore);
-  notAfter.setUTCFullYear(notBefore.getUTCFullYear() + YEARS);
-  return { notBefore, notAfter };
+export const validityFrom = (nowMs: number): Validity => ({
+  notBefore: yearsLater(nowMs, -YEARS_BEFORE),
+  notAfter: yearsLater(nowMs, YEARS_AFTER),
+});
+
+function yearsLater(nowMs: number, years: number): Date {
+  const date = new Date(Math.floor(nowMs / 1000) * 1000);
+  date.setUTCFullYear(date.getUTCFullYear() + years);
+  return date;
 }
