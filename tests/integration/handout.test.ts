@@ -6,9 +6,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { contentTree } from '#shared/domain/deck/content-tree';
-import type { ContentBlock } from '#shared/domain/deck/content-types';
 import { buildHandout } from '../../electron/exporting/handout/build-handout';
 import { agreementOfSize, testClient } from '../support/agreement-sizes';
+import { textsOf } from '../support/content-texts';
 import { hasTool } from '../support/external-tool';
 import { hostileAgreement, hostileClient } from '../support/hostile-agreement';
 import { readPages } from '../support/rendered-words';
@@ -92,25 +92,3 @@ it.skipIf(!hasTool('pdfinfo'))('is tagged, titled and in the engagement’s lang
   const structure = execFileSync('pdfinfo', ['-struct', file], { encoding: 'utf8' });
   for (const tag of ['H1', 'H2', 'H3', 'H4', 'P', 'LI']) expect(structure).toContain(tag);
 });
-
-function textsOf(block: ContentBlock): string[] {
-  switch (block.kind) {
-    case 'text':
-    case 'gap':
-      return [block.title, block.text];
-    case 'list':
-      return block.items.flatMap(({ lead, text }) => [lead, text]);
-    case 'figures':
-      return block.figures.flatMap(({ value, label }) => [value, label]);
-    case 'funnel':
-      return [...block.sentences, ...block.stages.flatMap(({ label, shown }) => [label, shown])];
-    case 'table':
-    case 'glossary':
-      return block.rows.flatMap(({ cells, details }) => [
-        ...cells,
-        ...details.flatMap(({ label, text }) => [label, text]),
-      ]);
-    case 'signatures':
-      return [block.statement, ...block.lines.flatMap(({ role, name, title }) => [role, name, title])];
-  }
-}

@@ -1,5 +1,6 @@
 import { contentTree } from '#shared/domain/deck/content-tree';
 import type { AgreementContent, ContentSection, SectionId } from '#shared/domain/deck/content-types';
+import type { SignedRevision } from '#shared/domain/deck/signed-revision';
 import type { DeckLayout } from '#shared/domain/deck/deck-schema';
 import type { AgreementDocument } from '#shared/domain/agreement/agreement-schema';
 import type { Client } from '#shared/domain/engagement/engagement-schema';
@@ -19,6 +20,8 @@ export interface DeckSource {
   readonly client: Client;
   readonly document: AgreementDocument;
   readonly layout: DeckLayout;
+  /** What became of the closed revision that the document is frozen in. */
+  readonly signed?: SignedRevision | null | undefined;
 }
 
 type Part = (section: ContentSection, frame: Frame, palette: Palette) => SlidePart;
@@ -39,8 +42,8 @@ const STRIP_GAP_PT = 16;
  * Every slide laid out to the point: preview and file are made from this and nothing else, so they agree. `standard` has
  * six slides, one a section; `strict` five, with the signatures below the sales accountabilities.
  */
-export function layoutDeck({ client, document, layout }: DeckSource): LaidDeck {
-  const content = contentTree({ client, document });
+export function layoutDeck({ client, document, layout, signed }: DeckSource): LaidDeck {
+  const content = contentTree({ client, document, signed });
   const palette = paletteOf(client.accentColor);
   const frame = slideFrame(content, client.logo, palette);
   const slides = sectionsOf(content, layout).map((sections) => layoutSlide(sections, palette));
@@ -98,8 +101,7 @@ interface BodyOptions {
 
 function bodyPart({ section, signatures, frame, palette }: BodyOptions): SlidePart {
   if (!signatures) return parts[section.id](section, frame, palette);
-  const count = signatures.blocks.flatMap((block) => (block.kind === 'signatures' ? block.lines : [])).length;
-  const stripPt = signatureStripPt(count);
+  const stripPt = signatureStripPt(signatures);
   const upper = { ...frame, height: frame.height - stripPt - STRIP_GAP_PT };
   const lower = { ...frame, y: frame.y + frame.height - stripPt, height: stripPt };
   const above = parts[section.id](section, upper, palette);

@@ -1,5 +1,6 @@
 import type { SlideFit } from '#shared/domain/deck/deck-schema';
 import type { FunnelStage } from '#shared/domain/deck/content-types';
+import type { InkPicture } from '#shared/domain/signing/signature-schema';
 import type { Logo } from '#shared/domain/engagement/engagement-schema';
 import type { LaidParagraph } from '../text-fit/paragraphs';
 
@@ -77,7 +78,19 @@ export interface ChartShape {
   readonly ink: string;
 }
 
-export type SlideShape = RectShape | TextShape | TableShape | ImageShape | ChartShape;
+/** A signature as lines or outlines, sharp at every size. */
+export interface InkShape {
+  readonly kind: 'ink';
+  /** Unique on its slide. */
+  readonly name: string;
+  readonly altText: string;
+  /** Has the proportions of the picture. */
+  readonly frame: Frame;
+  readonly picture: InkPicture;
+  readonly color: string;
+}
+
+export type SlideShape = RectShape | TextShape | TableShape | ImageShape | ChartShape | InkShape;
 
 export interface LaidSlide {
   readonly title: string;

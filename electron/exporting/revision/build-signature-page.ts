@@ -29,15 +29,19 @@ export async function buildSignaturePage({ record, contentSha256 }: PageSource):
   const title = `Signature page: ${content.title}`;
   const sheet = openRevisionSheet({ client, title, subject, madeAt: new Date(record.closedAt) });
   const section = signatureSection(agreement, client.locale);
-  writeTitle(sheet.writer, content, sheet.palette);
-  sheet.writer.skip(8);
+  const { writer, palette } = sheet;
+  const what = [{ text: 'Signature page, to be signed by hand', isBold: true, color: palette.accentInk }];
+  writer.paragraph(what, { tag: 'P', sizePt: 10, after: 2 });
+  writeTitle(writer, content, palette);
+  writer.skip(8);
   writeFact(sheet, 'Revision', `${number}, closed ${showInstant(record.closedAt, client.locale)}`);
   writeDigest(sheet, 'Content digest', contentSha256);
   writeHeading(sheet, 'What is signed');
   writeParagraphs(sheet, `${section.purpose} ${blockOf(section, 'signatures')?.statement ?? ''}`);
   writeParagraphs(sheet, paperConsent);
+  writer.skip(10);
   for (const signatory of record.signatories) writePaperLines(sheet, signatory);
   writeRemark(sheet, scanRemark);
-  sheet.writer.finish(`Revision ${number}  ·  ${shortDigest(contentSha256)}  ·  ${oneLineOf(content.title)}`);
+  writer.finish(`Revision ${number}  ·  ${shortDigest(contentSha256)}  ·  ${oneLineOf(content.title)}`);
   return await closePdf(sheet.pdf);
 }

@@ -5,7 +5,7 @@ import type { RevisionSheet } from './revision-sheet';
 import { standingOf } from './standing';
 
 /** Points. */
-const LINE = { room: 36, caption: 15, dateWidth: 130, gap: 24, after: 14 } as const;
+const LINE = { room: 44, caption: 15, dateWidth: 130, gap: 24, after: 16 } as const;
 
 /** Who signs, and a line for the signature beside one for the date. */
 export function writePaperLines(sheet: RevisionSheet, signatory: Signatory): void {

@@ -29,7 +29,7 @@ export function writeCard(sheet: RevisionSheet, card: Card, putField: (place: Pl
   const heightPt = bodyPt + 2 * PADDING;
   writer.needs(heightPt);
   const top = writer.y;
-  const fieldWidth = isBeside ? FIELD.besideWidth : writer.widthPt - 2 * PADDING;
+  const fieldWidth = isBeside ? FIELD.besideWidth : writer.widthPt - BAR - 2 * PADDING;
   const place: Place = {
     x: LEFT + writer.widthPt - PADDING - fieldWidth,
     y: isBeside ? top + PADDING : top + PADDING + wordsPt + GAP,

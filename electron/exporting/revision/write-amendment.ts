@@ -41,10 +41,7 @@ function writeTold(sheet: RevisionSheet, title: string, text: string): void {
 /** Each with a bar at its side: nobody should turn the page without having seen them. */
 function writeLoosenings(sheet: RevisionSheet, loosenings: readonly Loosening[]): void {
   const { writer, palette } = sheet;
-  writeHeading(
-    sheet,
-    loosenings.length === 1 ? 'One promise is loosened' : `${loosenings.length} promises are loosened`,
-  );
+  writeHeading(sheet, looseningTitle(loosenings));
   writeRemark(sheet, 'The leaders of both sides consent to each separately, by name, before they sign.');
   for (const { text, certainty } of loosenings) {
     const runs = [{ text: oneLineOf(text), isBold: true }, { text: certainty === 'loosened' ? '' : JUDGE }];
@@ -55,6 +52,13 @@ function writeLoosenings(sheet: RevisionSheet, loosenings: readonly Loosening[])
     writer.decorate((pdf) => pdf.rect(LEFT, writer.y, 4, barPt).fill(`#${palette.accentInk}`));
     writer.paragraph(runs, look);
   }
+}
+
+/** "2 promises are loosened", "1 promise is loosened or may be". */
+function looseningTitle(loosenings: readonly Loosening[]): string {
+  const count = loosenings.length === 1 ? '1 promise is' : `${loosenings.length} promises are`;
+  const isSure = loosenings.every(({ certainty }) => certainty === 'loosened');
+  return `${count} loosened${isSure ? '' : ' or may be'}`;
 }
 
 const JUDGE = '  Words or units changed here: whether this is looser is for the leaders to judge.';

@@ -23,6 +23,7 @@ export function writeSignatures(sheet: RevisionSheet, { record, contentSha256, s
   writeSectionHead(sheet.writer, section, sheet.palette);
   writeParagraphs(sheet, blockOf(section, 'signatures')?.statement ?? '');
   writeRemark(sheet, `What is signed: revision ${record.number}, content digest ${shortDigest(contentSha256)}.`);
+  sheet.writer.skip(6);
   const fields = createSignatureFields(sheet.writer, sheet.pdf);
   for (const signatory of record.signatories) {
     const name = oneLineOf(signatory.name);
@@ -35,7 +36,8 @@ export function writeSignatures(sheet: RevisionSheet, { record, contentSha256, s
   const seal = {
     above: 'Made last',
     name: 'Seal',
-    below: 'It closes the file after the signatures: whatever changes below, above or behind them shows.',
+    below:
+      'The last signature in this file. Whatever is changed, added or taken away after it shows when the file is checked.',
     field: 'below',
   } as const;
   writeCard(sheet, seal, (place) => fields.add({ name: sealField, label: 'Seal', place }));
