@@ -3,6 +3,7 @@ import { api } from '../lib/api';
 const kept = [
   /^\/$/,
   /^\/(engagements|agreements)\/[\w-]+$/,
+  /^\/agreements\/[\w-]+\/sign$/,
   /^\/(settings|backups|hiring)$/,
   /^\/hiring\/[\w-]+\/(profile|panel|kits|candidates|compare)$/,
 ];

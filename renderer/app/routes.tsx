@@ -1,11 +1,13 @@
 import { createHashHistory, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 
+import { stageIdSchema, type StageId } from '#shared/domain/agreement/facilitation-schema';
 import { Loading } from '../ui/loading';
 import { SomethingWentWrong } from './error-boundary';
 import { EngagementRoute } from './engagement-route';
 import { hiringScreens } from './hiring-routes';
 import { root } from './root-route';
 import { seatScreens } from './seat-routes';
+import { signingScreens } from './signing-routes';
 import { WorkshopRoute } from './workshop-route';
 
 const screens = [
@@ -15,7 +17,12 @@ const screens = [
     component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage'),
   }),
   createRoute({ getParentRoute: () => root, path: '/engagements/$engagementId', component: EngagementRoute }),
-  createRoute({ getParentRoute: () => root, path: '/agreements/$agreementId', component: WorkshopRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/agreements/$agreementId',
+    component: WorkshopRoute,
+    validateSearch: atStage,
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/settings',
@@ -34,11 +41,17 @@ const screens = [
 ];
 
 export const router = createRouter({
-  routeTree: root.addChildren([...screens, ...hiringScreens, ...seatScreens]),
+  routeTree: root.addChildren([...screens, ...hiringScreens, ...seatScreens, ...signingScreens]),
   history: createHashHistory(),
   defaultPendingComponent: () => <Loading label="Opening" />,
   defaultErrorComponent: SomethingWentWrong,
 });
+
+/** `?stage=setup` opens the workshop at that stage; else it opens where it was left. */
+function atStage(params: Record<string, unknown>): { readonly stage?: StageId } {
+  const stage = stageIdSchema.safeParse(params['stage']);
+  return stage.success ? { stage: stage.data } : {};
+}
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 
 import { Loading } from '../ui/loading';
@@ -11,10 +11,11 @@ const WorkshopPage = lazy(() =>
 /** Another agreement is another page: nothing of the last one stays in its fields. */
 export function WorkshopRoute() {
   const { agreementId } = useParams({ from: '/agreements/$agreementId' });
+  const { stage } = useSearch({ from: '/agreements/$agreementId' });
   useFoldedRail();
   return (
     <Suspense fallback={<Loading label="Opening the workshop" />}>
-      <WorkshopPage key={agreementId} agreementId={agreementId} />
+      <WorkshopPage key={agreementId} agreementId={agreementId} stage={stage} />
     </Suspense>
   );
 }

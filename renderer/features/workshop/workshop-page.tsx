@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 
 import { agreementIdSchema } from '#shared/domain/agreement/agreement-schema';
+import type { StageId } from '#shared/domain/agreement/facilitation-schema';
 import { useFlushWhenHidden } from '../../lib/saving/use-flush-when-hidden';
 import { FailedState } from '../../ui/failed-state';
 import { Loading } from '../../ui/loading';
@@ -16,21 +17,25 @@ import { StageFrame } from './frame/stage-frame';
 import { StageRail } from './frame/stage-rail';
 import { useStageClock } from './frame/use-stage-clock';
 import { useWorkshopCommands } from './frame/use-workshop-commands';
-import { flushSaves, followOtherSaves, openWorkshop, redo, undo, useWorkshop } from './workshop-store';
+import { flushSaves, followOtherSaves, openStage, openWorkshop, redo, undo, useWorkshop } from './workshop-store';
 
 interface Props {
   readonly agreementId: string;
+  /** Where to begin; without one it opens where it was left. */
+  readonly stage?: StageId | undefined;
 }
 
 /** A workshop: stages on the left, one task in the centre, the facilitator's script on the right. */
-export function WorkshopPage({ agreementId }: Props) {
+export function WorkshopPage({ agreementId, stage }: Props) {
   const status = useWorkshop((state) => state.status);
   const problem = useWorkshop((state) => state.problem);
   const openedId = useWorkshop((state) => state.agreementId);
   useEffect(() => {
-    void openWorkshop(agreementIdSchema.parse(agreementId));
+    void openWorkshop(agreementIdSchema.parse(agreementId)).then(() => {
+      if (stage !== undefined && useWorkshop.getState().status === 'ready') openStage(stage);
+    });
     return () => void flushSaves();
-  }, [agreementId]);
+  }, [agreementId, stage]);
   useFlushWhenHidden(flushSaves);
 
   if (status === 'failed') {

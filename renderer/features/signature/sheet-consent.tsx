@@ -1,0 +1,52 @@
+import type { SigningSheet } from '#shared/domain/signing/room-schema';
+import { shortDigest } from '#shared/domain/signing/short-digest';
+import { Checkbox } from '../../ui/checkbox';
+import { change, consentToLoosening, useSignature } from './signature-store';
+
+/** The digest to compare with the paper, each loosening on its own, and the consent. Nothing is ticked beforehand. */
+export function SheetConsent({ sheet }: { readonly sheet: SigningSheet }) {
+  const hasConsented = useSignature((state) => state.half.hasConsented);
+  return (
+    <section className="sheet__part" aria-labelledby="sheet-consent">
+      <h2 id="sheet-consent" className="sheet__step">
+        Consent
+      </h2>
+      <dl className="sheet__digest">
+        <dt>Digest of this text</dt>
+        <dd>
+          <span className="sheet__digest-value">{shortDigest(sheet.contentSha256)}</span>
+        </dd>
+        <dd className="muted">The same sixteen digits stand on the signature page: same digits, same text.</dd>
+      </dl>
+      <Loosenings sheet={sheet} />
+      <Checkbox isSelected={hasConsented} onChange={(isTicked) => change({ hasConsented: isTicked })}>
+        {sheet.consentText}
+      </Checkbox>
+    </section>
+  );
+}
+
+function Loosenings({ sheet: { loosenings, signatory } }: { readonly sheet: SigningSheet }) {
+  const consented = useSignature((state) => state.half.consentedLoosenings);
+  if (loosenings.length === 0) return null;
+  return (
+    <div className="sheet__loosenings" role="group" aria-labelledby="sheet-loosenings">
+      <h3 id="sheet-loosenings" className="sheet__loosenings-title">
+        {loosenings.length === 1
+          ? 'One threshold or minimum is loosened'
+          : `${loosenings.length} thresholds or minimums are loosened`}
+      </h3>
+      <p className="muted">Each needs your consent on its own. If you do not agree with one, decline and say why.</p>
+      {loosenings.map(({ id, text, certainty }) => (
+        <Checkbox
+          key={id}
+          isSelected={consented.includes(id)}
+          onChange={(isTicked) => consentToLoosening(id, isTicked)}
+        >
+          I, {signatory.name}, consent to this{' '}
+          {certainty === 'loosened' ? 'loosening' : 'change, which may be a loosening'}: {text}
+        </Checkbox>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useNavigate } from '@tanstack/react-router';
+import { ArrowRight } from 'lucide-react';
+
+import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
+import type { StageId } from '#shared/domain/agreement/facilitation-schema';
+import { stageNames } from '../../../lib/stage-names';
+import { Button } from '../../../ui/button';
+
+interface Props {
+  readonly agreementId: AgreementId;
+  readonly stage: StageId;
+}
+
+/** Goes to where something is mended. */
+export function OpenStage({ agreementId, stage }: Props) {
+  const navigate = useNavigate();
+  return (
+    <Button
+      size="small"
+      icon={ArrowRight}
+      onPress={() => void navigate({ to: '/agreements/$agreementId', params: { agreementId }, search: { stage } })}
+    >
+      Open {stageNames[stage]}
+    </Button>
+  );
+}
