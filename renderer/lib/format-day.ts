@@ -19,5 +19,10 @@ export function formatWhen(atMs: number, nowMs: number, locale = 'en-GB'): strin
   if (minutes < 1) return 'just now';
   if (minutes < 60) return relative.format(-minutes, 'minute');
   if (minutes < 24 * 60) return relative.format(-Math.floor(minutes / 60), 'hour');
+  return formatInstant(atMs, locale);
+}
+
+/** "3 Dec 2026, 14:05", on this machine's clock. */
+export function formatInstant(atMs: number, locale = 'en-GB'): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(atMs);
 }
