@@ -156,6 +156,12 @@ describe.skipIf(!canCheck).each(cases)('the sealed PDF of $name', ({ revision: f
     }
   });
 
+  it('locks what stayed empty, and only with the seal', () => {
+    const locks = steps.map((step) => Buffer.from(step).toString('latin1').match(/\/FieldMDP/g)?.length ?? 0);
+
+    expect(locks).toEqual([...fields.map(() => 0), 1]);
+  });
+
   it('still carries the record whose digest was signed', () => {
     const out = path.join(folder, 'attached.json');
     execFileSync('pdfdetach', ['-savefile', attachmentName, '-o', out, file]);

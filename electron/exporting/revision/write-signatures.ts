@@ -40,5 +40,5 @@ export function writeSignatures(sheet: RevisionSheet, { record, contentSha256, s
       'The last signature in this file. Whatever is changed, added or taken away after it shows when the file is checked.',
     field: 'below',
   } as const;
-  writeCard(sheet, seal, (place) => fields.add({ name: sealField, label: 'Seal', place }));
+  writeCard(sheet, seal, (place) => fields.add({ name: sealField, label: 'Seal', place, locksTheRest: true }));
 }

@@ -45,21 +45,21 @@ describe('layAppearance', () => {
     const { ink, textsAt } = layAppearance({ width: 270, height: 96 }, texts, true);
 
     expect(textsAt.x).toBeGreaterThan((ink?.x ?? 0) + (ink?.width ?? 0));
-    expect(ink).toMatchObject({ x: 3, y: 3, height: 90 });
+    expect(ink).toMatchObject({ x: 6, y: 6, height: 84 });
   });
 
   it('puts them below it in a high one, and the picture keeps its share', () => {
     const { ink, textsAt } = layAppearance({ width: 120, height: 120 }, [...texts, 'more '.repeat(400)], true);
 
     expect(textsAt.top).toBeLessThan(ink?.y ?? 0);
-    expect(ink?.height).toBeGreaterThan(50);
-    expect((ink?.y ?? 0) + (ink?.height ?? 0)).toBeCloseTo(117);
+    expect(ink?.height).toBeGreaterThan(48);
+    expect((ink?.y ?? 0) + (ink?.height ?? 0)).toBeCloseTo(114);
   });
 
   it('gives the whole field to the texts where there is no picture', () => {
     expect(layAppearance({ width: 270, height: 96 }, texts, false)).toMatchObject({
       ink: null,
-      textsAt: { x: 3, top: 93 },
+      textsAt: { x: 6, top: 90 },
     });
   });
 });

@@ -15,7 +15,7 @@ export interface AppearanceLayout {
   readonly textsAt: { readonly x: number; readonly top: number };
 }
 
-const PADDING = 3;
+const PADDING = 6;
 const GAP = 8;
 /** A field of this shape, width to height, has its texts beside the picture; a higher one has them below. */
 const WIDE = 2.2;
