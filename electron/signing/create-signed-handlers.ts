@@ -19,6 +19,7 @@ import { createRecordChecks } from './revisions/record-checks';
 import { createRevisionRepository, type RevisionRepository } from './revisions/revision-repository';
 import type { ChooseScan, VerifySealed } from './signing-deps';
 import { lazySigningTools, type SigningTools } from './signing-tools';
+import { createVerificationHandlers } from './verify/verification-handlers';
 
 /** What signing needs of the machine around it; everything has a default but what only a window can do. */
 export interface SigningSurroundings {
@@ -34,6 +35,10 @@ export interface SigningSurroundings {
   readonly verifySealed?: VerifySealed;
   /** Asks for a scan in main's own dialog; where there are no windows, nobody chooses one. */
   readonly chooseScan?: ChooseScan;
+  /** Asks for a document to check, in main's own dialog; an absolute path, or null. */
+  readonly chooseDocument?: () => Promise<string | null>;
+  /** The next document the app was opened with, each once; an absolute path, or null. */
+  readonly takeOpenedDocument?: () => string | null;
 }
 
 interface Deps extends SigningSurroundings {
@@ -49,7 +54,7 @@ interface Deps extends SigningSurroundings {
 }
 
 interface Signed {
-  readonly handlers: Pick<ApiHandlers, 'signing' | 'keys'>;
+  readonly handlers: Pick<ApiHandlers, 'signing' | 'keys' | 'verification'>;
   /** Names of those who have still to sign an agreement that is closed for signing. */
   readonly waitingFor: (id: AgreementId) => string[];
 }
@@ -68,6 +73,7 @@ export function createSignedHandlers(db: Db, deps: Deps): Signed {
     newId,
     nowMs,
   });
+  const verifySealed = deps.verifySealed ?? verifierOf(roots, revisions);
   const signing = createSigningHandlers({
     ...deps,
     revisions,
@@ -77,9 +83,17 @@ export function createSignedHandlers(db: Db, deps: Deps): Signed {
     keys,
     tools: deps.signingTools ?? lazySigningTools,
     chooseScan: deps.chooseScan ?? (async () => null),
-    verifySealed: deps.verifySealed ?? verifierOf(roots, revisions),
+    verifySealed,
   });
-  return { handlers: { signing, keys: createKeysHandlers(keys) }, waitingFor: (id) => waitingFor(revisions, id) };
+  const verification = createVerificationHandlers({
+    verify: verifySealed,
+    chooseDocument: deps.chooseDocument ?? (async () => null),
+    takeOpenedDocument: deps.takeOpenedDocument ?? (() => null),
+  });
+  return {
+    handlers: { signing, keys: createKeysHandlers(keys), verification },
+    waitingFor: (id) => waitingFor(revisions, id),
+  };
 }
 
 /** Loaded when first needed: the start of the app must not wait for what reads PDFs. */

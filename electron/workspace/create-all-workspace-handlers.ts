@@ -27,6 +27,7 @@ const dataGroups = [
   'debriefs',
   'signing',
   'keys',
+  'verification',
 ] as const satisfies readonly (keyof DataHandlers)[];
 
 /**

@@ -52,6 +52,7 @@ export type DataHandlers = Pick<
   | 'debriefs'
   | 'signing'
   | 'keys'
+  | 'verification'
 >;
 
 export interface DataDeps extends SigningSurroundings {

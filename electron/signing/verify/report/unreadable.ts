@@ -1,15 +1,13 @@
+import { mostDocumentBytes } from '#shared/domain/signing/document-size';
 import type { VerificationReport } from '#shared/domain/signing/verification-schema';
 import type { PdfFile } from '../pdf/pdf-file';
-
-/** A sealed agreement has a few hundred kilobytes. */
-export const MOST_BYTES = 50 * 1024 * 1024;
 
 export const tooLarge = 'It has more than 50 MB. No sealed agreement is that large, so it was not read.';
 
 /** Why these bytes cannot be a sealed agreement, before anything is read of them; null if they might be. */
 export function whyNotRead(content: Uint8Array): string | null {
   if (content.length === 0) return 'The file is empty.';
-  return content.length > MOST_BYTES ? tooLarge : null;
+  return content.length > mostDocumentBytes ? tooLarge : null;
 }
 
 /** Why a file that shows no trace of a sealed agreement is none. */
