@@ -21,6 +21,8 @@ export function previewShape(shape: SlideShape): PreviewBox[] {
       return previewTable(shape);
     case 'image':
       return [{ ...shape.frame, image: `data:${shape.picture.mediaType};base64,${shape.picture.base64}` }];
+    case 'ink':
+      return [{ ...shape.frame, ink: shape.picture, inkColor: `#${shape.color}` }];
     case 'chart':
       return previewChart(shape);
   }

@@ -56,6 +56,7 @@ function masterObject(shape: SlideShape): MasterObject {
       return { image: imageOptions(shape) };
     case 'table':
     case 'chart':
+    case 'ink':
       throw new Error(`no ${shape.kind} on the slide master`);
   }
 }
@@ -106,6 +107,10 @@ function addShape(slide: PptxGenJS.Slide, shape: SlideShape): void {
       return;
     case 'image':
       slide.addImage(imageOptions(shape));
+      return;
+    case 'ink':
+      // A box that `drawInk` gives its geometry: pptxgenjs fills one path with all outlines and has no round pens.
+      slide.addShape('rect', { ...inches(shape.frame), objectName: shape.name });
       return;
     case 'chart':
       addChart(slide, shape);

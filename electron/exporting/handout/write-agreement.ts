@@ -26,7 +26,7 @@ export function writeSectionHead(
   { title, purpose }: Pick<ContentSection, 'title' | 'purpose'>,
   palette: Palette,
 ): void {
-  writer.needs(120);
+  writer.needs(130);
   writer.outline(title);
   writer.paragraph([{ text: title, isBold: true, color: palette.accentInk }], {
     tag: 'H2',

@@ -1,9 +1,12 @@
 import { MARGIN, type Pdf } from '../handout/handout-page';
+import { carlito } from '../text-fit/fonts';
 import type { RevisionSheet } from './revision-sheet';
 
 const WORD = 'DRAFT';
 /** Behind the text, pale enough to read through. */
 const PALE = '#ECEEF2';
+/** Of the page's diagonal. */
+const SHARE = 0.55;
 /** Points, in the margin above the text. */
 const HEAD = { y: 24, sizePt: 11 } as const;
 
@@ -11,7 +14,7 @@ const HEAD = { y: 24, sizePt: 11 } as const;
 export function markDraft({ pdf, palette }: RevisionSheet): void {
   const mark = () => {
     pdf.markContent('Artifact', { type: 'Pagination' });
-    markAcross(pdf);
+    drawAcross(pdf);
     pdf.font('bold').fontSize(HEAD.sizePt).fillColor(`#${palette.accentInk}`);
     pdf.text(WORD, MARGIN.x, HEAD.y, { lineBreak: false });
     const from = MARGIN.x + pdf.widthOfString(`${WORD}   `);
@@ -23,15 +26,19 @@ export function markDraft({ pdf, palette }: RevisionSheet): void {
   pdf.on('pageAdded', mark);
 }
 
-function markAcross(pdf: Pdf): void {
+/** Outlines instead of text: whoever copies or searches the page's words should not find these among them. */
+function drawAcross(pdf: Pdf): void {
   const { width, height } = pdf.page;
-  const degrees = (-Math.atan2(height, width) * 180) / Math.PI;
-  pdf.font('bold').fontSize(10);
-  const sizePt = (Math.hypot(width, height) * 0.55 * 10) / pdf.widthOfString(WORD);
+  const { bold } = carlito();
+  const { glyphs, advanceWidth } = bold.layout(WORD);
+  const scale = (Math.hypot(width, height) * SHARE) / advanceWidth;
   pdf.save();
-  pdf.rotate(degrees, { origin: [width / 2, height / 2] });
-  pdf.fontSize(sizePt).fillColor(PALE);
-  const left = (width - pdf.widthOfString(WORD)) / 2;
-  pdf.text(WORD, left, (height - pdf.currentLineHeight()) / 2, { lineBreak: false });
+  pdf.translate(width / 2, height / 2).rotate((-Math.atan2(height, width) * 180) / Math.PI);
+  // Letters of a typeface grow upwards.
+  pdf.scale(scale, -scale).translate(-advanceWidth / 2, -bold.capHeight / 2);
+  for (const { path, advanceWidth: stepWidth } of glyphs) {
+    pdf.path(path.toSVG()).fill(PALE);
+    pdf.translate(stepWidth, 0);
+  }
   pdf.restore();
 }

@@ -2,6 +2,7 @@ import type { LaidDeck } from '../slide-shape';
 import { completeShapes } from './complete-shapes';
 import { readFiles, zipFiles } from './deck-files';
 import { altTextKey, describeShapes } from './describe-shapes';
+import { drawInk } from './draw-ink';
 import { dropOrphanAxes } from './drop-orphan-axes';
 import { dropRepeatedProperties } from './drop-repeated-properties';
 import { exactCellLines } from './exact-cell-lines';
@@ -47,6 +48,7 @@ export function mendDeck(raw: Uint8Array, { deck, title, company, language, acce
   nameSlideNumber(files);
   markHeaderRows(files);
   exactCellLines(files);
+  drawInk(files, deck);
   describeShapes(files, altTextsOf(deck));
   setLanguage(files, language);
   setThemeColors(files, accent);
@@ -59,7 +61,7 @@ function altTextsOf({ slides }: LaidDeck): Map<string, string> {
   return new Map(
     slides.flatMap(({ shapes }, index) =>
       shapes.flatMap((shape): [string, string][] =>
-        shape.kind === 'table' ? [[altTextKey(index + 1, shape.name), shape.altText]] : [],
+        shape.kind === 'table' || shape.kind === 'ink' ? [[altTextKey(index + 1, shape.name), shape.altText]] : [],
       ),
     ),
   );

@@ -1,11 +1,12 @@
 import { blockOf, type ContentSection, type SignatureLine } from '#shared/domain/deck/content-types';
+import { linePtOf } from '../../text-fit/measurer';
 import type { Palette } from '../palette';
-import type { Frame, SlideShape } from '../slide-shape';
+import type { Frame } from '../slide-shape';
 import { oneLine } from '../text-shapes';
+import { emptyCard, LINE_PT, SMALL_PT } from './signature-card';
+import { SIGNED_CARD_PT, signedCard } from './signed-card';
 import type { SlidePart } from './slide-part';
 
-const SMALL_PT = 12;
-const LINE_PT = 15;
 const GAP_PT = 14;
 const STATEMENT_PT = 14;
 const STATEMENT_ROOM_PT = 34;
@@ -13,45 +14,90 @@ const STATEMENT_ROOM_PT = 34;
 const STRIP_STATEMENT_ROOM_PT = 20;
 const TALLEST_CARD_PT = 190;
 const LOWEST_CARD_PT = 76;
+/** For the words alone, where there are too many for a signature each. */
+const CROWDED_CARD_PT = 62;
 const STRIP_ROW_GAP_PT = 10;
 const WIDEST_CARD_PT = 420;
-/** Below the signature: name and title. */
-const CAPTION_PT = 38;
+/** Between the cards and what is said below them. */
+const EVIDENCE_GAP_PT = 8;
+
+interface Signatures {
+  readonly statement: string;
+  readonly lines: readonly SignatureLine[];
+  readonly evidence: readonly string[];
+}
+
+const nobody: Signatures = { statement: '', lines: [], evidence: [] };
+
+const signaturesOf = (section: ContentSection): Signatures => blockOf(section, 'signatures') ?? nobody;
 
 /** Height that the signature cards need when they share a slide. */
-export const signatureStripPt = (count: number): number =>
-  Math.ceil(count / stripColumns(count)) * (LOWEST_CARD_PT + STRIP_ROW_GAP_PT) -
-  STRIP_ROW_GAP_PT +
-  STRIP_STATEMENT_ROOM_PT;
+export function signatureStripPt(section: ContentSection): number {
+  const { lines, evidence } = signaturesOf(section);
+  const rows = Math.ceil(lines.length / stripColumns(lines.length));
+  const cards = rows * (lowestCardPt(lines, rows) + STRIP_ROW_GAP_PT) - STRIP_ROW_GAP_PT;
+  return cards + STRIP_STATEMENT_ROOM_PT + evidencePt(evidence);
+}
 
-/** A sentence on how long the agreement holds and empty lines for each signatory. */
+function lowestCardPt(lines: readonly SignatureLine[], rows: number): number {
+  if (lines.every(({ mark }) => mark === null)) return LOWEST_CARD_PT;
+  return rows > 2 ? CROWDED_CARD_PT : SIGNED_CARD_PT;
+}
+
+const evidencePt = (evidence: readonly string[]): number =>
+  evidence.length === 0 ? 0 : EVIDENCE_GAP_PT + evidence.length * LINE_PT;
+
+/**
+ * A sentence on how long the agreement holds and a card for each signatory: empty lines while it is a draft; what became
+ * of each, and of which content, once it is closed.
+ */
 export function signaturePart(section: ContentSection, frame: Frame, palette: Palette): SlidePart {
-  const block = blockOf(section, 'signatures');
-  const lines = block?.lines ?? [];
-  const isStrip = frame.height <= signatureStripPt(lines.length);
+  const { statement: period, lines, evidence } = signaturesOf(section);
+  const isStrip = frame.height <= signatureStripPt(section);
   const top = isStrip ? STRIP_STATEMENT_ROOM_PT : STATEMENT_ROOM_PT;
   const statement = oneLine({
     name: 'Period',
-    text: block?.statement ?? '',
+    text: period,
     frame: { ...frame, height: 20 },
     sizePt: isStrip ? SMALL_PT : STATEMENT_PT,
     color: palette.ink,
   });
-  const room = { ...frame, y: frame.y + top, height: frame.height - top };
+  const room = { ...frame, y: frame.y + top, height: frame.height - top - evidencePt(evidence) };
   const cards = cardFrames(room, lines.length, isStrip).map((card, index) =>
-    signatureCard(lines[index] ?? { role: '', name: '', title: '' }, card, palette),
+    signatureCard(lines[index] ?? noLine, card, palette, index + 1),
   );
   const last = cards.at(-1)?.frame ?? frame;
+  const foot = evidenceLines(evidence, { ...frame, y: last.y + last.height + EVIDENCE_GAP_PT }, palette);
+  const cardsPt = last.y + last.height - frame.y;
   return {
-    shapes: [statement.shape, ...cards.flatMap(({ shapes }) => shapes)],
+    shapes: [statement.shape, ...cards.flatMap(({ shapes }) => shapes), ...foot.map(({ shape }) => shape)],
     fontPt: SMALL_PT,
-    usedPt: last.y + last.height - frame.y,
+    usedPt: cardsPt + evidencePt(evidence),
     spilled: [
       ...(statement.isShortened ? ['Period of the agreement (shortened)'] : []),
       ...cards.flatMap(({ spilled }) => spilled),
+      ...(foot.some(({ isShortened }) => isShortened) ? ['Times of the signatures (shortened)'] : []),
     ],
   };
 }
+
+const noLine: SignatureLine = { role: '', name: '', title: '', mark: null };
+
+function signatureCard(line: SignatureLine, frame: Frame, palette: Palette, number: number) {
+  const { mark } = line;
+  return mark ? signedCard({ line, mark, frame, palette, number }) : emptyCard(line, frame, palette);
+}
+
+const evidenceLines = (evidence: readonly string[], frame: Frame, palette: Palette) =>
+  evidence.map((text, index) =>
+    oneLine({
+      name: `Evidence ${index + 1}`,
+      text,
+      frame: { ...frame, y: frame.y + index * LINE_PT, height: linePtOf(SMALL_PT) },
+      sizePt: SMALL_PT,
+      color: palette.grey,
+    }),
+  );
 
 /** Up to five in a row, seven for the longest lists: the slide belongs to the table above. */
 function stripColumns(count: number): number {
@@ -77,39 +123,4 @@ function cardFrames(frame: Frame, count: number, isStrip: boolean): Frame[] {
     width,
     height,
   }));
-}
-
-function signatureCard(line: SignatureLine, frame: Frame, palette: Palette) {
-  const inner = { x: frame.x + 14, width: frame.width - 28, height: LINE_PT };
-  const baseline = frame.y + frame.height - CAPTION_PT;
-  const dateWidth = Math.min(80, inner.width * 0.3);
-  const nameWidth = inner.width - dateWidth - 12;
-  const dateX = inner.x + nameWidth + 12;
-  const text = (
-    name: string,
-    value: string,
-    y: number,
-    options: { isBold?: boolean; x?: number; width?: number } = {},
-  ) =>
-    oneLine({
-      name,
-      text: value,
-      frame: { ...inner, ...options, y },
-      sizePt: SMALL_PT,
-      color: options.isBold ? palette.ink : palette.grey,
-      isBold: options.isBold ?? false,
-    });
-  const role = text('Role', line.role, frame.y + 8);
-  const name = text('Name', line.name, baseline + 3, { isBold: true, width: nameWidth });
-  const title = text('Title', line.title, baseline + 3 + LINE_PT, { width: inner.width });
-  const date = text('Date', 'Date', baseline + 3, { x: dateX, width: dateWidth });
-  const shapes: SlideShape[] = [
-    { kind: 'rect', frame, fill: palette.white, stroke: palette.line },
-    { kind: 'rect', frame: { ...frame, height: 3 }, fill: palette.accent },
-    { kind: 'rect', frame: { ...inner, y: baseline, width: nameWidth, height: 0.75 }, fill: palette.grey },
-    { kind: 'rect', frame: { x: dateX, y: baseline, width: dateWidth, height: 0.75 }, fill: palette.grey },
-    ...[role, name, title, date].filter(({ shape }) => shape.paragraphs[0]?.runs.length).map(({ shape }) => shape),
-  ];
-  const spilled = name.isShortened || title.isShortened ? [`Signatory: ${line.name} (shortened)`] : [];
-  return { frame, shapes, spilled };
 }
