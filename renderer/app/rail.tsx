@@ -4,6 +4,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import {
   Building2,
   DatabaseBackup,
+  FileLock2,
   FileText,
   House,
   PanelLeftClose,
@@ -15,6 +16,7 @@ import {
 } from 'lucide-react';
 import { Focusable } from 'react-aria-components';
 
+import { agreementPath } from '../lib/agreement-state';
 import { IconButton } from '../ui/icon-button';
 import { Tooltip } from '../ui/tooltip';
 import { useFrame } from './frame-store';
@@ -59,7 +61,13 @@ function CurrentEngagement() {
       <ul className="rail__list">
         <RailLink to={`/engagements/${engagement.id}`} icon={Building2} label="Overview" />
         {agreements.map((agreement) => (
-          <RailLink key={agreement.id} to={`/agreements/${agreement.id}`} icon={FileText} label={agreement.title} />
+          <RailLink
+            key={agreement.id}
+            to={agreementPath(agreement)}
+            icon={agreement.status === 'sealed' ? FileLock2 : FileText}
+            label={agreement.title}
+            holdsMore
+          />
         ))}
         {searches.map((search) => (
           <RailLink

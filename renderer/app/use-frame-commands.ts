@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 
 import { onEvent } from '../lib/api';
+import { agreementPath } from '../lib/agreement-state';
 import { useCommands, type Command } from '../lib/commands';
 import { useSettings } from '../lib/settings-store';
 import { showToast } from '../ui/toast';
@@ -54,11 +55,11 @@ function usePlaceCommands(): readonly Command[] {
   const searches = usePlaces((state) => state.searches);
   return useMemo(
     () => [
-      ...agreements.map(({ id, title, engagementName }) => ({
-        id: `agreement-${id}`,
-        title: `${engagementName}: ${title}`,
+      ...agreements.map((agreement) => ({
+        id: `agreement-${agreement.id}`,
+        title: `${agreement.engagementName}: ${agreement.title}`,
         group: 'Agreements',
-        run: () => void navigate({ to: '/agreements/$agreementId', params: { agreementId: id } }),
+        run: () => void navigate({ to: agreementPath(agreement) }),
       })),
       ...searches.map((search) => ({
         id: `search-${search.id}`,

@@ -1,23 +1,16 @@
-import { useNavigate } from '@tanstack/react-router';
-import { FileUp, Plus, Trash2, TriangleAlert } from 'lucide-react';
+import { FileUp, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 
-import type { AgreementSummary } from '#shared/domain/agreement/agreement-summary';
-import { formatWhen } from '../../lib/format-day';
 import { startJob, useJobs } from '../../lib/jobs-store';
-import { stageNames } from '../../lib/stage-names';
-import { useNowMs } from '../../lib/use-now';
 import { Button } from '../../ui/button';
-import { Chip } from '../../ui/chip';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { EmptyState } from '../../ui/empty-state';
-import { IconButton } from '../../ui/icon-button';
 import { PageSection } from '../../ui/page';
+import { AgreementItem } from './agreement-item';
 import { useEngagement } from './engagement-store';
 import { NewAgreementDialog } from './new-agreement-dialog';
 import { reportRefusal } from '../../ui/report-refusal';
 
-/** The engagement's agreements; each opens its workshop. */
+/** The engagement's agreements; each opens its workshop or, once closed, its signing. */
 export function AgreementsTab() {
   const agreements = useEngagement((state) => state.agreements);
   const engagement = useEngagement((state) => state.engagement);
@@ -68,46 +61,4 @@ function useReloadAfterImport() {
   useEffect(() => {
     if (id && imported > 0) void load(id);
   }, [id, imported, load]);
-}
-
-function AgreementItem({ agreement }: { readonly agreement: AgreementSummary }) {
-  const navigate = useNavigate();
-  const remove = useEngagement((state) => state.removeAgreement);
-  const [isAsking, setIsAsking] = useState(false);
-  const nowMs = useNowMs();
-  const met = agreement.mustHaves.filter((mustHave) => mustHave.isMet).length;
-  return (
-    <li className="engagement-item">
-      <button
-        type="button"
-        className="engagement-item__open"
-        onClick={() => void navigate({ to: '/agreements/$agreementId', params: { agreementId: agreement.id } })}
-      >
-        <span className="engagement-item__title">{agreement.title}</span>
-        <span className="engagement-item__meta">
-          Draft, last at {stageNames[agreement.currentStage]}, {formatWhen(agreement.updatedAtMs, nowMs)}
-        </span>
-      </button>
-      {agreement.isIntact ? (
-        <span className="engagement-item__meta tabular">
-          {met} of {agreement.mustHaves.length} must-haves
-        </span>
-      ) : (
-        <Chip tone="bad" icon={TriangleAlert}>
-          Damaged
-        </Chip>
-      )}
-      <IconButton icon={Trash2} label={`Delete ${agreement.title}`} onPress={() => setIsAsking(true)} />
-      <ConfirmDialog
-        title={`Delete “${agreement.title}”?`}
-        isOpen={isAsking}
-        confirmLabel="Delete for good"
-        isDanger
-        onConfirm={() => void reportRefusal(() => remove(agreement.id))}
-        onClose={() => setIsAsking(false)}
-      >
-        Everything written in this workshop goes with it. This cannot be undone; only a backup still holds it.
-      </ConfirmDialog>
-    </li>
-  );
 }

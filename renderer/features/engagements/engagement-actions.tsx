@@ -8,6 +8,7 @@ import { MenuButton } from '../../ui/menu';
 import { showToast } from '../../ui/toast';
 import { useEngagement } from './engagement-store';
 import { reportRefusal } from '../../ui/report-refusal';
+import { whatGoesWithEngagement } from './what-goes';
 
 interface Props {
   readonly engagement: Engagement;
@@ -58,6 +59,9 @@ interface DialogProps {
 function RemoveDialog({ engagement, isOpen, onClose }: DialogProps & Props) {
   const navigate = useNavigate();
   const remove = useEngagement((state) => state.remove);
+  const agreements = useEngagement((state) => state.agreements);
+  // Agreements of an archived engagement are not listed.
+  const closed = engagement.archivedAtMs === null ? agreements.filter(({ status }) => status !== 'draft').length : null;
   const confirm = async () => {
     await remove();
     onClose();
@@ -73,9 +77,7 @@ function RemoveDialog({ engagement, isOpen, onClose }: DialogProps & Props) {
       onConfirm={() => void reportRefusal(confirm)}
       onClose={onClose}
     >
-      Its people, its agreements and its searches go with it. This cannot be undone; only a backup still holds them. An
-      engagement that has candidates is not deleted: erase each of them first. To put it out of sight, archive it
-      instead.
+      {whatGoesWithEngagement(closed)}
     </ConfirmDialog>
   );
 }

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
 
 import type { AgreementSummary } from '#shared/domain/agreement/agreement-summary';
+import { agreementPath, agreementState } from '../../lib/agreement-state';
 import { formatWhen } from '../../lib/format-day';
 import { useNowMs } from '../../lib/use-now';
 import { Chip } from '../../ui/chip';
@@ -15,16 +16,12 @@ interface Props {
 /** One agreement in a list on home; opens it. */
 export function AgreementRow({ agreement, reason }: Props) {
   const navigate = useNavigate();
-  const { id, title, engagementName, mustHaves, isIntact, isSample, updatedAtMs } = agreement;
+  const { status, title, engagementName, mustHaves, isIntact, isSample, updatedAtMs } = agreement;
   const nowMs = useNowMs();
   const met = mustHaves.filter((mustHave) => mustHave.isMet).length;
   return (
     <li className="home-row">
-      <button
-        type="button"
-        className="home-row__open"
-        onClick={() => void navigate({ to: '/agreements/$agreementId', params: { agreementId: id } })}
-      >
+      <button type="button" className="home-row__open" onClick={() => void navigate({ to: agreementPath(agreement) })}>
         <span className="home-row__title">{title}</span>
         <span className="home-row__client">{engagementName}</span>
       </button>
@@ -34,9 +31,13 @@ export function AgreementRow({ agreement, reason }: Props) {
           Damaged
         </Chip>
       )}
-      <span className="home-row__must-haves tabular">
-        {met} of {mustHaves.length} must-haves
-      </span>
+      {status === 'draft' ? (
+        <span className="home-row__must-haves tabular">
+          {met} of {mustHaves.length} must-haves
+        </span>
+      ) : (
+        <Chip tone={agreementState(status).tone}>{agreementState(status).label}</Chip>
+      )}
       <span className="home-row__when tabular">{reason ?? formatWhen(updatedAtMs, nowMs)}</span>
     </li>
   );

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 
 import { homeOverview } from '#shared/domain/home/home-overview';
+import { waitingWords } from '../../lib/agreement-state';
 import { formatDay, localDay } from '../../lib/format-day';
 import { useNowMs } from '../../lib/use-now';
 import { EmptyState } from '../../ui/empty-state';
@@ -36,12 +37,14 @@ export function HomePage() {
 
 function HomeContent() {
   const agreements = useHome((state) => state.agreements);
-  const { resume, comingUp, readyToSign, dueForReview, recent } = homeOverview(agreements, localDay(useNowMs()));
+  const { resume, comingUp, waitingForSignature, readyToClose, dueForReview, recent } = homeOverview(
+    agreements,
+    localDay(useNowMs()),
+  );
   return (
     <div className="home">
-      {resume ? (
-        <ResumeCard agreement={resume} />
-      ) : (
+      {resume && <ResumeCard agreement={resume} />}
+      {agreements.length === 0 && (
         <EmptyState title="No workshop yet">
           Open an engagement below and start an agreement: the workshop begins with who is in the room.
         </EmptyState>
@@ -53,7 +56,12 @@ function HomeContent() {
         agreements={comingUp}
         reason={(agreement) => (agreement.workshopDay ? formatDay(agreement.workshopDay) : '')}
       />
-      <AgreementList title="Waiting for signature" agreements={readyToSign} reason={() => 'All must-haves hold'} />
+      <AgreementList
+        title="Waiting for signature"
+        agreements={waitingForSignature}
+        reason={(agreement) => waitingWords(agreement.waitingFor)}
+      />
+      <AgreementList title="Ready to close" agreements={readyToClose} reason={() => 'All must-haves hold'} />
       <AgreementList
         title="Due for review"
         agreements={dueForReview}

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
 
 import type { AgreementSummary } from '#shared/domain/agreement/agreement-summary';
+import { agreementPath, waitingWords } from '../../lib/agreement-state';
 import { formatWhen } from '../../lib/format-day';
 import { stageNames } from '../../lib/stage-names';
 import { useNowMs } from '../../lib/use-now';
@@ -14,9 +15,8 @@ interface Props {
 /** The one thing most likely to be done next: go on where the last workshop stopped. */
 export function ResumeCard({ agreement }: Props) {
   const navigate = useNavigate();
-  const { id, title, engagementName, currentStage, mustHaves, updatedAtMs } = agreement;
+  const { status, title, engagementName } = agreement;
   const nowMs = useNowMs();
-  const missing = mustHaves.filter((mustHave) => !mustHave.isMet);
   return (
     <section className="resume-card" aria-labelledby="resume-title">
       <div className="resume-card__words">
@@ -24,20 +24,26 @@ export function ResumeCard({ agreement }: Props) {
         <h2 id="resume-title" className="resume-card__title">
           {title}
         </h2>
-        <p className="resume-card__state">
-          Last at {stageNames[currentStage]}, {formatWhen(updatedAtMs, nowMs)}.{' '}
-          {missing.length === 0
-            ? 'All five must-haves hold.'
-            : `Still open: ${missing.map((mustHave) => mustHave.name.toLowerCase()).join(', ')}.`}
-        </p>
+        <p className="resume-card__state">{stateOf(agreement, nowMs)}</p>
       </div>
-      <Button
-        variant="primary"
-        icon={ArrowRight}
-        onPress={() => void navigate({ to: '/agreements/$agreementId', params: { agreementId: id } })}
-      >
-        Continue the workshop
+      <Button variant="primary" icon={ArrowRight} onPress={() => void navigate({ to: agreementPath(agreement) })}>
+        {status === 'signing' ? 'Go on with signing' : 'Continue the workshop'}
       </Button>
     </section>
   );
+}
+
+function stateOf(
+  { status, waitingFor, currentStage, mustHaves, updatedAtMs }: AgreementSummary,
+  nowMs: number,
+): string {
+  if (status === 'signing') return `Closed for signing. ${waitingWords(waitingFor)}.`;
+  const missing = mustHaves.filter((mustHave) => !mustHave.isMet);
+  return [
+    ...(status === 'amending' ? ['A sealed agreement is being amended.'] : []),
+    `Last at ${stageNames[currentStage]}, ${formatWhen(updatedAtMs, nowMs)}.`,
+    missing.length === 0
+      ? 'All five must-haves hold.'
+      : `Still open: ${missing.map((mustHave) => mustHave.name.toLowerCase()).join(', ')}.`,
+  ].join(' ');
 }

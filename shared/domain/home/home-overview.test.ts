@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { agreementIdSchema } from '../agreement/agreement-schema';
+import { agreementIdSchema, agreementStatuses } from '../agreement/agreement-schema';
 import type { AgreementSummary } from '../agreement/agreement-summary';
 import { mustHaveIds } from '../agreement/must-have-schema';
 import { engagementIdSchema } from '../engagement/engagement-schema';
@@ -23,6 +23,7 @@ function agreement(number: number, change: Partial<AgreementSummary> = {}): Agre
     workshopDay: null,
     effectiveTo: null,
     mustHaves: mustHaveIds.map((id) => ({ id, name: id, isMet: false, missing: ['x'], stage: 'summary' as const })),
+    waitingFor: [],
     isIntact: true,
     ...change,
   };
@@ -52,12 +53,38 @@ it('shows what ended or ends within 30 days as due for review', () => {
   expect(numbers(homeOverview(rows, today).dueForReview)).toEqual([2, 3]);
 });
 
-it('calls an agreement ready to sign only when every must-have holds', () => {
-  const met = agreement(2, {
-    mustHaves: agreement(2).mustHaves.map((mustHave) => ({ ...mustHave, isMet: true, missing: [] })),
-  });
+const mustHavesMet = agreement(1).mustHaves.map((mustHave) => ({ ...mustHave, isMet: true, missing: [] }));
 
-  expect(numbers(homeOverview([agreement(1), met], today).readyToSign)).toEqual([2]);
+it('calls an agreement ready to close when every must-have holds and it can still be written', () => {
+  const rows = agreementStatuses.map((status, index) => agreement(index + 1, { status, mustHaves: mustHavesMet }));
+  const { readyToClose } = homeOverview([agreement(9), ...rows], today);
+
+  expect(readyToClose.map(({ status }) => status)).toEqual(['amending', 'draft']);
+});
+
+it('shows what is closed and not sealed as waiting for signature, whatever it lacks', () => {
+  const { waitingForSignature } = homeOverview(
+    agreementStatuses.map((status, index) => agreement(index + 1, { status })),
+    today,
+  );
+
+  expect(waitingForSignature.map(({ status }) => status)).toEqual(['signing']);
+});
+
+it('resumes nothing that is sealed', () => {
+  const sealed = agreement(2, { status: 'sealed' });
+
+  expect(homeOverview([sealed, agreement(1, { status: 'signing' })], today).resume?.createdAtMs).toBe(1);
+  expect(homeOverview([sealed], today).resume).toBeUndefined();
+});
+
+it('announces no workshop of an agreement that is closed, and reviews what is sealed', () => {
+  const days = { workshopDay: today, effectiveTo: today };
+  const rows = agreementStatuses.map((status, index) => agreement(index + 1, { status, ...days }));
+  const { comingUp, dueForReview } = homeOverview(rows, today);
+
+  expect(comingUp.map(({ status }) => status)).toEqual(['amending', 'draft']);
+  expect(dueForReview).toHaveLength(agreementStatuses.length);
 });
 
 it('counts days over the ends of months and leap years', () => {

@@ -1,3 +1,4 @@
+import { isEditable } from '../agreement/agreement-schema';
 import type { AgreementSummary } from '../agreement/agreement-summary';
 
 /** How many days ahead a planned workshop or an ending agreement is worth a place on home. */
@@ -5,12 +6,14 @@ const WORKSHOP_DAYS = 7;
 const REVIEW_DAYS = 30;
 
 export interface HomeOverview {
-  /** The one to go on with: the latest change. */
+  /** The one to go on with: the latest change of one that is not sealed. */
   readonly resume: AgreementSummary | undefined;
   /** Workshops from today to a week from now, earliest first. */
   readonly comingUp: readonly AgreementSummary[];
-  /** All five must-haves hold. */
-  readonly readyToSign: readonly AgreementSummary[];
+  /** Closed, and not sealed yet. */
+  readonly waitingForSignature: readonly AgreementSummary[];
+  /** Still being written, and all five must-haves hold. */
+  readonly readyToClose: readonly AgreementSummary[];
   /** They end within 30 days or have ended, earliest first. */
   readonly dueForReview: readonly AgreementSummary[];
   /** All the others and these too, newest change first. */
@@ -25,10 +28,12 @@ export interface HomeOverview {
 export function homeOverview(agreements: readonly AgreementSummary[], today: string): HomeOverview {
   const recent = agreements.toSorted((a, b) => b.updatedAtMs - a.updatedAtMs);
   const readable = recent.filter((agreement) => agreement.isIntact);
+  const open = readable.filter(({ status }) => isEditable(status));
   return {
-    resume: readable[0],
-    comingUp: byDay(readable, 'workshopDay', (day) => day >= today && day <= dayAfter(today, WORKSHOP_DAYS)),
-    readyToSign: readable.filter((agreement) => agreement.mustHaves.every((mustHave) => mustHave.isMet)),
+    resume: readable.find(({ status }) => status !== 'sealed'),
+    comingUp: byDay(open, 'workshopDay', (day) => day >= today && day <= dayAfter(today, WORKSHOP_DAYS)),
+    waitingForSignature: readable.filter(({ status }) => status === 'signing'),
+    readyToClose: open.filter(({ mustHaves }) => mustHaves.every(({ isMet }) => isMet)),
     dueForReview: byDay(readable, 'effectiveTo', (day) => day <= dayAfter(today, REVIEW_DAYS)),
     recent,
   };
