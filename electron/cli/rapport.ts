@@ -10,6 +10,7 @@ import { addSampleCommand } from './sample-command';
 import { addScoreCommand } from './score-command';
 import { addSchemaCommand } from './schema-command';
 import { addSearchesCommand } from './searches-command';
+import { addVerifyCommand } from './verify-command';
 
 const program = new Command('rapport')
   .description('Rapport without a window: reads workspaces and agreement files, writes decks and texts.')
@@ -25,6 +26,7 @@ addKitCommand(program);
 addScoreCommand(program);
 addSchemaCommand(program);
 addCheckCommand(program);
+addVerifyCommand(program);
 
 void run();
 

@@ -35,7 +35,7 @@ function callsOn(db: Db): Api {
  *
  * @throws {AppError} if there is no such file, it is no workspace, or it has another schema version than this app.
  */
-export async function withWorkspace<T>(file: string, work: (api: Api) => Promise<T>): Promise<T> {
+export async function withWorkspace<T>(file: string, work: (api: Api, db: Db) => Promise<T>): Promise<T> {
   mustExist(file);
   if (findHolder(path.dirname(path.resolve(file)))) {
     remark('the app has this workspace open; this is what is saved at this moment.');
@@ -43,7 +43,7 @@ export async function withWorkspace<T>(file: string, work: (api: Api) => Promise
   const db = openDatabase(file, { readonly: true });
   try {
     mustBeReadable(db, path.basename(file));
-    return await work(callsOn(db));
+    return await work(callsOn(db), db);
   } finally {
     db.close();
   }

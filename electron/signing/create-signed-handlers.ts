@@ -11,15 +11,15 @@ import { createKeyRing, type CreateRoot } from './keys/key-ring';
 import type { Keychain } from './keys/keychain';
 import { createKeysHandlers } from './keys/keys-handlers';
 import type { PassphraseCost } from './keys/passphrase-guard';
-import { createRootRepository, publicOf, type RootRepository } from './keys/root-repository';
+import { createRootRepository, type RootRepository } from './keys/root-repository';
 import { createAuditLog } from './log/audit-log';
 import { createAmendmentRepository } from './revisions/amendment-repository';
-import { createFindHeld } from './revisions/find-held';
 import { createRecordChecks } from './revisions/record-checks';
 import { createRevisionRepository, type RevisionRepository } from './revisions/revision-repository';
 import type { ChooseScan, VerifySealed } from './signing-deps';
 import { lazySigningTools, type SigningTools } from './signing-tools';
 import { createVerificationHandlers } from './verify/verification-handlers';
+import { workspaceKnowledge } from './verify/workspace-knowledge';
 
 /** What signing needs of the machine around it; everything has a default but what only a window can do. */
 export interface SigningSurroundings {
@@ -98,16 +98,8 @@ export function createSignedHandlers(db: Db, deps: Deps): Signed {
 
 /** Loaded when first needed: the start of the app must not wait for what reads PDFs. */
 function verifierOf(roots: RootRepository, revisions: RevisionRepository): VerifySealed {
-  const held = createFindHeld(revisions);
   return async (file) => {
     const { verifyFile } = await import('./verify/verify-file');
-    const known = roots
-      .list()
-      .map(publicOf)
-      .map(({ fingerprint, isSample }) => ({
-        fingerprint,
-        standing: isSample ? ('sample' as const) : ('this-workspace' as const),
-      }));
-    return await verifyFile({ ...file, roots: known, held });
+    return await verifyFile({ ...file, ...workspaceKnowledge({ roots, revisions }) });
   };
 }
