@@ -8,6 +8,7 @@ import {
   type AgreementStatus,
 } from '#shared/domain/agreement/agreement-schema';
 import { facilitationSchema } from '#shared/domain/agreement/facilitation-schema';
+import type { SignedRevision } from '#shared/domain/deck/signed-revision';
 import type { DeckLayout, DeckPreview } from '#shared/domain/deck/deck-schema';
 import { clientSchema, type Client, type EngagementId } from '#shared/domain/engagement/engagement-schema';
 import type { Caller } from '#shared/ipc/caller';
@@ -22,6 +23,8 @@ export type PreviewDeck = (
   client: Client,
   document: AgreementDocument,
   layout: DeckLayout,
+  /** What became of the closed revision that the document is frozen in. */
+  signed?: SignedRevision | null,
 ) => DeckPreview | Promise<DeckPreview>;
 
 interface Deps {

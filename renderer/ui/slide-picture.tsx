@@ -30,6 +30,7 @@ function Box({ box }: { readonly box: PreviewBox }) {
         <rect x={x} y={y} width={width} height={height} fill={fill ?? 'none'} stroke={stroke ?? 'none'} />
       )}
       {image !== undefined && <image href={image} x={x} y={y} width={width} height={height} />}
+      {box.ink !== undefined && <Ink box={box} ink={box.ink} />}
       {linesOf(box).map(({ x: lineX, baseline, anchor, runs }, index) => (
         <text key={index} x={lineX} y={baseline} fontSize={box.fontPt} textAnchor={anchor} xmlSpace="preserve">
           {runs.map((run, part) => (
@@ -40,5 +41,24 @@ function Box({ box }: { readonly box: PreviewBox }) {
         </text>
       ))}
     </>
+  );
+}
+
+function Ink({ box, ink }: { readonly box: PreviewBox; readonly ink: NonNullable<PreviewBox['ink']> }) {
+  const { x, y, width, height, inkColor: color = 'currentColor' } = box;
+  const pen =
+    ink.look === 'fill'
+      ? { fill: color }
+      : ({
+          fill: 'none',
+          stroke: color,
+          strokeWidth: ink.penWidth,
+          strokeLinecap: 'round',
+          strokeLinejoin: 'round',
+        } as const);
+  return (
+    <svg x={x} y={y} width={width} height={height} viewBox={`0 0 ${ink.width} ${ink.height}`}>
+      <path d={ink.path} {...pen} />
+    </svg>
   );
 }

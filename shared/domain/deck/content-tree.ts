@@ -4,6 +4,7 @@ import { accountabilitySection } from './accountability-section';
 import { communicationSection } from './communication-section';
 import type { AgreementContent } from './content-types';
 import { showDay } from './show-day';
+import type { SignedRevision } from './signed-revision';
 import { signatureSection } from './signature-section';
 import { summarySection } from './summary-section';
 import { terminologySection } from './terminology-section';
@@ -16,9 +17,12 @@ import { terminologySection } from './terminology-section';
 export function contentTree({
   client,
   document,
+  signed = null,
 }: {
   readonly client: Client;
   readonly document: AgreementDocument;
+  /** What became of the closed revision that the document is frozen in. */
+  readonly signed?: SignedRevision | null | undefined;
 }): AgreementContent {
   return {
     title: document.title.trim() || 'Sales and marketing service level agreement',
@@ -30,7 +34,7 @@ export function contentTree({
       terminologySection(document),
       accountabilitySection(document, 'marketing', client.locale),
       accountabilitySection(document, 'sales', client.locale),
-      signatureSection(document, client.locale),
+      signatureSection(document, client.locale, signed),
     ],
   };
 }

@@ -1,3 +1,5 @@
+import type { InkPicture } from '../signing/signature-schema';
+
 export type SectionId = 'summary' | 'communication' | 'terminology' | 'marketing' | 'sales' | 'signatures';
 
 export interface AgreementContent {
@@ -55,6 +57,16 @@ export interface SignatureLine {
   readonly role: string;
   readonly name: string;
   readonly title: string;
+  /** Null while there is only an empty line to sign on. */
+  readonly mark: SignatureMark | null;
+}
+
+/** What became of a line once its revision closed. */
+export interface SignatureMark {
+  /** "Drawn 22 Nov 2026, 11:08", "Declined …", "Not signed yet". */
+  readonly status: string;
+  readonly picture: InkPicture | null;
+  readonly altText: string;
 }
 
 export type TextBlock = { readonly kind: 'text'; readonly title: string; readonly name: string; readonly text: string };
@@ -92,6 +104,8 @@ export type SignaturesBlock = {
   readonly kind: 'signatures';
   readonly statement: string;
   readonly lines: readonly SignatureLine[];
+  /** Sentences below the lines of a closed revision: which one it is, its digest; none for a draft. */
+  readonly evidence: readonly string[];
 };
 /** Says in words that something is not settled yet. */
 export type GapBlock = { readonly kind: 'gap'; readonly title: string; readonly text: string };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { inkPictureSchema } from '../signing/signature-schema';
+
 /** `standard`: five content slides and the signature page; `strict`: five slides in all, the signatures on the last. */
 export const deckLayoutSchema = z.enum(['standard', 'strict']);
 export type DeckLayout = z.infer<typeof deckLayoutSchema>;
@@ -41,6 +43,9 @@ export const previewBoxSchema = z.object({
   lines: z.array(z.array(previewRun)).optional(),
   /** `data:` URL of a picture that fills the box. */
   image: z.string().optional(),
+  /** A signature that fills the box. */
+  ink: inkPictureSchema.optional(),
+  inkColor: z.string().optional(),
 });
 export type PreviewBox = z.infer<typeof previewBoxSchema>;
 
