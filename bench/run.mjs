@@ -3,6 +3,7 @@ import { benchDeck } from './deck.mjs';
 import { benchHiringPapers } from './hiring-papers.mjs';
 import { printReport } from './report.mjs';
 import { benchSave } from './save.mjs';
+import { benchSigning } from './signing.mjs';
 import { benchStartAndMemory } from './start-and-memory.mjs';
 import { benchTyping } from './typing.mjs';
 
@@ -12,4 +13,5 @@ printReport([
   ...(await benchTyping()),
   ...(await benchDeck()),
   ...(await benchHiringPapers()),
+  ...(await benchSigning()),
 ]);

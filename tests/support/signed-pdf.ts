@@ -18,21 +18,28 @@ interface Signing {
   readonly markOf: (signatory: Signatory, index: number) => Mark;
 }
 
+/** The file with the signature of the signatory at `index`. */
+export async function signNext(pdf: Uint8Array, signing: Signing, index: number): Promise<Uint8Array> {
+  const { revision, root, atMs, markOf } = signing;
+  const { revisionId, signatories, consentText: reason } = revision.record;
+  const signatory = signatories[index];
+  if (!signatory) throw new Error(`there is no signatory ${index}`);
+  const { id, name, title } = signatory;
+  const identity = await issueSignatory({ root, name, title, revisionId, nowMs: atMs });
+  const picture = pictureOf(markOf(signatory, index));
+  const lines = [title, 'Signed on this machine, 3 December 2026, 16:42, by its own clock'];
+  return await signField(pdf, { field: signatureField(id), identity, name, reason, atMs, picture, lines });
+}
+
 /** A revision's file after each step: as it was laid out, after each signature, and sealed at the end. */
-export async function signedSteps({ revision, root, atMs, markOf }: Signing): Promise<Uint8Array[]> {
-  const { record, contentSha256 } = revision;
+export async function signedSteps(signing: Signing): Promise<Uint8Array[]> {
+  const { revision, root, atMs } = signing;
+  const { revisionId, signatories } = revision.record;
   const steps = [await buildRevisionPdf(revision)];
   const last = () => steps.at(-1) ?? new Uint8Array();
-  for (const [index, signatory] of record.signatories.entries()) {
-    const { name, title } = signatory;
-    const identity = await issueSignatory({ root, name, title, revisionId: record.revisionId, nowMs: atMs });
-    const picture = pictureOf(markOf(signatory, index));
-    const lines = [title, 'Signed on this machine, 3 December 2026, 16:42, by its own clock'];
-    const field = signatureField(signatory.id);
-    steps.push(await signField(last(), { field, identity, name, reason: record.consentText, atMs, picture, lines }));
-  }
-  const signed = record.signatories.map(({ id }) => id);
-  const of = { revisionId: record.revisionId, contentSha256 };
+  for (const index of signatories.keys()) steps.push(await signNext(last(), signing, index));
+  const signed = signatories.map(({ id }) => id);
+  const of = { revisionId, contentSha256: revision.contentSha256 };
   const statement = JSON.stringify({ format: 'rapport-seal', ...of, signed, onPaper: [], declined: [] });
   const seal = {
     field: sealField,
