@@ -8,7 +8,7 @@ it('asks for a draft without a word of signatures', () => {
 });
 
 it.each(['signing', 'sealed', 'amending'] as const)('names what is lost with one that is %s', (status) => {
-  expect(whatGoesWith(status)).toMatch(/signatures, the sealed PDF and the log are deleted/);
+  expect(whatGoesWith(status)).toMatch(/signatures, any sealed PDF and the log are deleted/);
 });
 
 it.each([
