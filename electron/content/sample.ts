@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { sampleSchema, type Sample } from '#shared/domain/playbook/sample-schema';
+import { sampleSealedSchema } from '#shared/domain/playbook/sample-sealed-schema';
 import { readResourceJson } from './read-resource';
 
 /** Each search of the sample company is a file of its own: it is long. */
@@ -13,6 +14,11 @@ const searchFiles = ['search.json'] as const;
  * @throws {ZodError} if a shipped file breaks its schema, which its test rules out.
  */
 export function readSample(): Sample {
+  return { ...readCompany(), sealed: sampleSealedSchema.parse(readResourceJson('sample/sealed.json')) };
+}
+
+/** The company without what it sealed: all its agreements are drafts. */
+export function readCompany(): Sample {
   const company = z.looseObject({}).parse(readResourceJson('sample/sample.json'));
   return sampleSchema.parse({ ...company, searches: searchFiles.map((name) => readResourceJson(`sample/${name}`)) });
 }

@@ -29,11 +29,17 @@ const may = [
    394,132 406,119 432,113 478,112 520,104 566,92 616,82`,
 ];
 
-const pointsOf = (stroke) =>
-  stroke
+/** x and y. */
+export type Turn = readonly [number, number];
+export type Stroke = readonly Turn[];
+
+const strokeOf = (points: string): Stroke =>
+  points
     .trim()
     .split(/\s+/)
-    .map((point) => point.split(',').map(Number));
+    .map((point) => {
+      const [x = 0, y = 0] = point.split(',').map(Number);
+      return [x, y];
+    });
 
-/** Each a list of strokes, each a list of [x, y]. */
-export const turns = { february: february.map(pointsOf), may: may.map(pointsOf) };
+export const turns = { february: february.map(strokeOf), may: may.map(strokeOf) };
