@@ -1,8 +1,13 @@
 import { sha256 } from '../../electron/db/digest';
 import type { CreateRoot } from '../../electron/signing/keys/key-ring';
+import { createRoot } from '../../electron/signing/pki/create-root';
+import type { RootKeys } from '../../electron/signing/pki/root-keys';
 import type { SigningTools } from '../../electron/signing/signing-tools';
 import type { VerifySealed } from '../../electron/signing/signing-deps';
 import { verificationReportSchema } from '#shared/domain/signing/verification-schema';
+
+/** Real keys, because only such can be unlocked; the first that is asked for is the same in every workspace, and so on. */
+const roots: Promise<RootKeys>[] = [];
 
 /**
  * Pages, keys and signatures that are made in no time and keep to the one rule that counts for the records: what is
@@ -10,12 +15,12 @@ import { verificationReportSchema } from '#shared/domain/signing/verification-sc
  */
 export function fakeSigning() {
   const bytes = (text: string) => new TextEncoder().encode(text);
-  const createRoot: CreateRoot = async ({ nowMs }) => ({
-    rootCertificate: bytes(`root of ${nowMs}`),
-    rootKey: bytes('root key'),
-    sealCertificate: bytes(`seal of ${nowMs}`),
-    sealKey: bytes('seal key'),
-  });
+  let count = 0;
+  const root: CreateRoot = async () => {
+    const number = count;
+    count += 1;
+    return await (roots[number] ??= createRoot({ organisation: 'Test', nowMs: Date.UTC(2026, 0, 1) }));
+  };
   const { privateKey } = fakeIdentity;
   const signingTools: SigningTools = {
     buildRevisionPdf: async ({ contentSha256 }) => bytes(`pages of ${contentSha256}\n`),
@@ -43,7 +48,7 @@ export function fakeSigning() {
       attachment: null,
       workspace: { holds: 'nothing', supersededBy: null },
     });
-  return { createRoot, signingTools, verifySealed };
+  return { createRoot: root, signingTools, verifySealed };
 }
 
 /** Nothing is signed with it. */

@@ -15,11 +15,12 @@ import { dispatch } from '../../electron/ipc/dispatch';
 import { createJobHandlers } from '../../electron/jobs/job-handlers';
 import { createJobRunner } from '../../electron/jobs/job-runner';
 import { createJobSource } from '../../electron/jobs/job-source';
-import type { CreateRoot } from '../../electron/signing/keys/key-ring';
 import { createAllWorkspaceHandlers } from '../../electron/workspace/create-all-workspace-handlers';
 import { createDataHandlers } from '../../electron/workspace/create-data-handlers';
 import type { WorkspaceSession } from '../../electron/workspace/workspace-session';
 import { filledCard, pinOf, searchDocument, smallKit, usualSeats, type PanelSeat } from './hiring-documents';
+import { fakeSigning } from './fake-signing';
+import { tinyScan } from './signing-world';
 import { smallSample } from './storage-builders';
 
 /** The desk's window, and the command line beside it. */
@@ -159,7 +160,9 @@ function handlersOn(db: Db, happened: Happening[], clock: { nowMs: number }): Ap
       openDesk: (id) => note('desk window', id),
     },
     pinCost: 16,
-    createRoot: sameRoots(),
+    // Keys and signatures are random: made for real, they would differ between two worlds.
+    ...fakeSigning(),
+    chooseScan: async () => ({ name: 'page.png', content: tinyScan() }),
     passphraseCost: { costBits: 1, blockSize: 1, parallel: 1 },
     newId,
     nowMs,
@@ -198,21 +201,6 @@ function handlersOn(db: Db, happened: Happening[], clock: { nowMs: number }): Ap
     reveal: () => undefined,
   });
   return { ...createAllWorkspaceHandlers({ session, about: () => about, showFolder: () => undefined }), jobs };
-}
-
-/** Keys that are the same in every world: not real ones, but told apart like those. */
-function sameRoots(): CreateRoot {
-  let count = 0;
-  return async () => {
-    count += 1;
-    const bytes = (what: string) => new TextEncoder().encode(`${what} ${count}`);
-    return {
-      rootCertificate: bytes('root'),
-      rootKey: bytes('root key'),
-      sealCertificate: bytes('seal'),
-      sealKey: bytes('seal key'),
-    };
-  };
 }
 
 /** The same ids in every world. */

@@ -138,4 +138,5 @@ export function newest<T>(revisions: readonly T[]): T {
   return first;
 }
 
-const tinyScan = (): Uint8Array => new Uint8Array(Buffer.from(tinyPng, 'base64'));
+/** A small picture, as a scanner would make it. */
+export const tinyScan = (): Uint8Array => new Uint8Array(Buffer.from(tinyPng, 'base64'));

@@ -4,6 +4,7 @@ import type { ApiHandlers } from '#shared/ipc/contract';
 import type { Db } from '../../../electron/db/connection';
 import { pinOf } from '../hiring-documents';
 import { openHiring, type HiringWorld } from '../hiring-world';
+import { putAgreements } from './put-agreements';
 import { allPaths, endings, isFor, type Path } from './every-call';
 import { ask, inputsFor, isSecretOut, others, secretSeat, take, type Step } from './history';
 
@@ -22,7 +23,7 @@ export interface Ending {
 export async function openWorld(spoil?: Spoil): Promise<HiringWorld> {
   const world = await openHiring({ ...(spoil && { spoil }) });
   const { id: engagementId } = (await world.desk.engagements.list()).find(({ name }) => name === 'Acme')!;
-  await world.desk.agreements.create({ engagementId, title: 'SLA' });
+  await putAgreements(world, engagementId);
   await world.desk.people.create({ engagementId, draft: { name: 'Lee', function: 'sales' } });
   await world.desk.seats.choosePin({ searchId: world.searchId, seatId: secretSeat, pin: pinOf(secretSeat) });
   // One date that is open and holds nothing of the secret seat, for there to be something to debrief.

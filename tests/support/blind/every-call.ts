@@ -5,6 +5,7 @@ import { contract, type ApiContract } from '#shared/ipc/contract';
 import type { Contract } from '#shared/ipc/endpoint';
 import { filledCard, pinOf, searchDocument, smallKit, usualSeats } from '../hiring-documents';
 import { type HiringWorld } from '../hiring-world';
+import { amendment, drawn, marketing, sales, signableDocument, witness } from '../signing-world';
 import { markedDraft } from '../storage-builders';
 
 /** Whom the contract lets make a call. */
@@ -28,6 +29,9 @@ type Inputs = (world: HiringWorld, ids: Ids) => readonly unknown[];
 export interface Ids {
   readonly engagementId: string;
   readonly agreementId: string;
+  /** Of every agreement of the world, and of every revision that was closed. */
+  readonly agreements: readonly { readonly agreementId: string; readonly rev: number }[];
+  readonly revisions: readonly { readonly revisionId: string; readonly contentSha256: string }[];
   readonly personId: string;
   readonly searchRev: number;
   readonly kitRev: number;
@@ -49,6 +53,13 @@ const bySeat: Inputs = ({ searchId }) => ['cfo', 'hr', 'ceo'].map((seatId) => ({
 const byPlace: Inputs = (world, ids) =>
   bySeat(world, ids).flatMap((seat) => [1, 2].map((date) => ({ ...(seat as object), date })));
 const byAgreement: Inputs = (_world, { agreementId }) => [{ id: agreementId }];
+const ofAgreements: Inputs = (_world, { agreements }) => agreements.map(({ agreementId }) => ({ agreementId }));
+const byRevision: Inputs = (_world, { revisions }) => revisions.map(({ revisionId }) => ({ revisionId }));
+/** The last one waits: it is there for what only an open revision takes. */
+const signedBy =
+  (...ids: readonly string[]): Inputs =>
+  (_world, { revisions }) =>
+    revisions.slice(0, -1).flatMap((revision) => ids.map((signatoryId) => ({ ...revision, signatoryId })));
 const byEngagement: Inputs = (_world, { engagementId }) => [{ id: engagementId }];
 const plus =
   (inputs: Inputs, more: (world: HiringWorld, ids: Ids) => object): Inputs =>
@@ -82,7 +93,10 @@ export const inputsOf: Readonly<Record<Path, Inputs>> = {
   'agreements.list': nothing,
   'agreements.create': (_world, { engagementId }) => [{ engagementId, title: 'New' }],
   'agreements.get': byAgreement,
-  'agreements.save': plus(byAgreement, () => ({ expectedRev: 0, draft: markedDraft('saved') })),
+  'agreements.save': plus(byAgreement, () => ({
+    expectedRev: 0,
+    draft: { ...markedDraft('saved'), document: signableDocument('saved') },
+  })),
   'agreements.conflicts': byAgreement,
   'agreements.settleConflict': (_world, { conflictId }) => [{ conflictId, keep: 'mine' }],
   'agreements.remove': byAgreement,
@@ -155,11 +169,37 @@ export const inputsOf: Readonly<Record<Path, Inputs>> = {
       ),
     ),
   'debriefs.compare': bySearch,
+  'signing.room': ofAgreements,
+  'signing.content': byRevision,
+  'signing.close': (_world, { agreements }) =>
+    agreements.map(({ agreementId, rev }) => ({
+      agreementId,
+      expectedRev: rev,
+      gapsAcceptedBy: '',
+      acceptedGaps: [],
+    })),
+  'signing.reopen': plus(byRevision, () => ({ reason: 'Too loose' })),
+  'signing.sheet': signedBy(marketing.id, witness.id),
+  'signing.sign': plus(signedBy(marketing.id, sales.id), () => ({
+    hasConsented: true,
+    consentedLoosenings: [],
+    mark: drawn,
+  })),
+  'signing.decline': plus(signedBy(witness.id), () => ({ reason: 'Not like this' })),
+  'signing.attachPaper': plus(byRevision, () => ({ signatoryIds: [sales.id] })),
+  'signing.seal': byRevision,
+  'signing.beginAmendment': ofAgreements,
+  'signing.saveAmendment': plus(ofAgreements, () => ({ amendment })),
+  'signing.dropAmendment': ofAgreements,
+  'signing.checkChain': ofAgreements,
   'keys.status': nothing,
   'keys.create': () => [{ passphrase: 'four quiet words here' }],
   'keys.unlock': () => [{ passphrase: 'four quiet words here' }, { passphrase: 'four other words here' }],
   'keys.lock': nothing,
   'keys.replace': () => [{ passphrase: 'four newer words here' }],
+  'verification.check': () => [{ fileName: 'agreement.pdf', content: new TextEncoder().encode('%PDF-1.7 not sealed') }],
+  'verification.choose': nothing,
+  'verification.opened': nothing,
   'jobs.start': (world, ids) => [
     { kind: 'backup' },
     { kind: 'export-comparison', searchId: world.searchId },
@@ -176,6 +216,14 @@ export const inputsOf: Readonly<Record<Path, Inputs>> = {
       agreementId: ids.agreementId,
       layout: 'standard',
     })),
+    { kind: 'export-draft-pdf', agreementId: ids.agreementId },
+    ...ids.revisions.flatMap(({ revisionId, contentSha256 }) => [
+      { kind: 'export-revision-deck', revisionId, layout: 'standard' },
+      { kind: 'export-revision-pdf', revisionId },
+      { kind: 'export-signature-page', revisionId },
+      { kind: 'export-paper', revisionId, paperId: uuid },
+      { kind: 'export-root', fingerprint: contentSha256 },
+    ]),
     { kind: 'import-agreement', engagementId: ids.engagementId },
   ],
   'jobs.cancel': (_world, { jobId }) => [{ id: jobId }],
@@ -185,6 +233,7 @@ export const inputsOf: Readonly<Record<Path, Inputs>> = {
 
 /** Calls after which the rest of a history has little left to look at: made last, in this order. */
 export const endings: readonly Path[] = [
+  'signing.reopen',
   'agreements.remove',
   'people.remove',
   'candidates.openFile',
@@ -211,6 +260,14 @@ export async function idsIn(world: HiringWorld, pick: number): Promise<Ids> {
   const seatId = ['cfo', 'hr', 'ceo'][pick % 3] ?? 'cfo';
   const [engagementId = uuid] = column("SELECT id FROM engagements WHERE name LIKE 'Acme%' ORDER BY created_at_ms, id");
   const [agreementId = uuid] = column('SELECT id FROM agreements ORDER BY id');
+  const agreements = db
+    .prepare<[], Ids['agreements'][number]>('SELECT id AS agreementId, rev FROM agreements ORDER BY created_at_ms, id')
+    .all();
+  const revisions = db
+    .prepare<[], Ids['revisions'][number]>(
+      'SELECT id AS revisionId, record_sha256 AS contentSha256 FROM revisions ORDER BY closed_at_ms, id',
+    )
+    .all();
   const [personId = uuid] = column('SELECT id FROM people ORDER BY id');
   const [fileId = uuid] = column('SELECT id FROM candidate_files ORDER BY id');
   const [conflictId = uuid] = column('SELECT id FROM agreement_conflicts ORDER BY id');
@@ -220,6 +277,8 @@ export async function idsIn(world: HiringWorld, pick: number): Promise<Ids> {
   return {
     engagementId,
     agreementId,
+    agreements,
+    revisions,
     personId,
     searchRev: revOf('searches WHERE id = ?', searchId),
     kitRev: revOf('kits WHERE search_id = ? AND seat_id = ? AND date = 1', searchId, seatId),
