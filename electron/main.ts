@@ -5,10 +5,13 @@ import { declareBundleScheme, serveBundle } from './shell/bundle-protocol';
 import { log, startLog } from './shell/log-file';
 import { focusApp, openMainWindow } from './shell/main-window';
 import { guardNavigation } from './shell/navigation-guard';
+import { createOpenedDocuments, documentsIn } from './shell/opened-documents';
 import { quietChromium } from './shell/quiet-chromium';
 import { guardSession } from './shell/session-guard';
 
 const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
+
+const documents = createOpenedDocuments();
 
 claimUserData();
 if (app.requestSingleInstanceLock()) start();
@@ -19,7 +22,17 @@ function start(): void {
   quietChromium();
   declareBundleScheme();
   guardNavigation(devServer);
-  app.on('second-instance', focusApp);
+  documents.add(documentsIn(process.argv, process.cwd()));
+  app.on('second-instance', (_event, words, folder) => {
+    focusApp();
+    documents.add(documentsIn(words, folder));
+  });
+  // How macOS hands a file over, also before the window is there.
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    focusApp();
+    documents.add([file]);
+  });
   app.on('window-all-closed', () => app.quit());
   app.whenReady().then(run).catch(giveUp);
 }
@@ -33,7 +46,7 @@ async function run(): Promise<void> {
   if (devServer === null) await hasScript;
   const { workBehind } = await import('./shell/behind-window');
   // Whoever quits while the rest is read has closed the window already: then nothing is left to work for.
-  if (!window.isDestroyed()) workBehind(window, devServer);
+  if (!window.isDestroyed()) workBehind(window, { devServer, documents });
 }
 
 /** A window that nothing answers would look alive and lose what is typed, so there is none. */

@@ -1,26 +1,33 @@
 import { app, type BrowserWindow } from 'electron';
 
 import { createCallTraffic, type CallTraffic } from '../ipc/call-traffic';
-import { registerIpc } from '../ipc/register-ipc';
+import { emitEvent, registerIpc } from '../ipc/register-ipc';
 import { isPageAddress } from './allowed-address';
 import { closeWhenSaved } from './closing';
 import { log } from './log-file';
 import { installMenu } from './menu';
+import type { OpenedDocuments } from './opened-documents';
 import { recoverPage } from './page-recovery';
 import { createSeatWindows } from './seat-windows';
 import { startServices, type Services } from './services';
 
+interface Options {
+  readonly devServer: string | null;
+  readonly documents: OpenedDocuments;
+}
+
 /** Opens the workspace, answers the window's calls and sees to it that nothing is lost when it closes or crashes. */
-export function workBehind(first: BrowserWindow, devServer: string | null): void {
+export function workBehind(first: BrowserWindow, { devServer, documents }: Options): void {
   const trafficOf = createTrafficPerWindow();
   const look = (window: BrowserWindow) => {
     closeWhenSaved(window, trafficOf(window.id));
     recoverPage(window, { leaveNotice: (notice) => services.leaveNotice(notice), nowMs: Date.now });
   };
-  const services = startServices(createSeatWindows({ devServer, trafficOf, look }));
+  const services = startServices(createSeatWindows({ devServer, trafficOf, look }), documents);
   registerIpc({ handlers: services.handlers, trafficOf, isPage: (address) => isPageAddress(address, devServer) });
   look(first);
   installMenu({ isDevelopment: devServer !== null });
+  documents.onAdded(() => emitEvent('documentOpened', {}));
   endWith(services);
 }
 

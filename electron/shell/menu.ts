@@ -36,6 +36,8 @@ function menuTemplate({ isDevelopment }: Options): MenuItemConstructorOptions[] 
       submenu: [
         command('Home', 'home'),
         command('Go to …', 'palette', 'CmdOrCtrl+K'),
+        separator,
+        command('Check a Sealed Document…', 'check-document'),
         ...(isMac ? [] : [separator, settings]),
         separator,
         isMac ? { role: 'close' } : { role: 'quit', label: 'Quit' },

@@ -25,6 +25,7 @@ import { askWhatToOpen, askWhereToSave } from './dialogs';
 import { holdWorkspace, releaseWorkspace } from './hold-workspace';
 import { systemKeychain } from './keychain';
 import { log } from './log-file';
+import type { OpenedDocuments } from './opened-documents';
 
 /** What runs behind the window. */
 export interface Services {
@@ -35,10 +36,15 @@ export interface Services {
   readonly end: () => Promise<void>;
 }
 
+interface Windows {
+  readonly seatWindows: SeatWindows;
+  readonly documents: OpenedDocuments;
+}
+
 /** Opens the workspace and builds everything that answers the page. */
-export function startServices(seatWindows: SeatWindows): Services {
+export function startServices(seatWindows: SeatWindows, documents: OpenedDocuments): Services {
   const threads = createWorkThreads(appFile('out/main/job-worker.cjs'));
-  const session = openSession(threads.perform, seatWindows);
+  const session = openSession(threads.perform, { seatWindows, documents });
   const runner = createJobRunner({
     newId: randomUUID,
     nowMs: Date.now,
@@ -99,7 +105,7 @@ export function startServices(seatWindows: SeatWindows): Services {
   };
 }
 
-const openSession = (perform: Perform, seatWindows: SeatWindows) =>
+const openSession = (perform: Perform, { seatWindows, documents }: Windows) =>
   createWorkspaceSession({
     seatWindows,
     folder: workspaceFolder(),
@@ -109,6 +115,8 @@ const openSession = (perform: Perform, seatWindows: SeatWindows) =>
     previewDeck: previewLazily,
     chooseLogo,
     keychain: systemKeychain(),
+    chooseDocument: () => askWhatToOpen('Choose a sealed agreement', ['pdf']),
+    takeOpenedDocument: documents.take,
     outsideFiles: candidateFiles,
     eraseFromBackups: async (order) => {
       const { erased } = await perform({ kind: 'erase-from-backups', order }, unattended());
