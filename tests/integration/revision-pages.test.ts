@@ -161,7 +161,8 @@ describe.skipIf(!canRead)('the pages of an amendment', () => {
     expect(about).toMatch(/Title: +Sales and marketing agreement 2027/);
     expect(about).toMatch(/Tagged: +yes/);
     expect(about).toMatch(/CreationDate: +2026-12-03T15:42:10/);
-    for (const tag of ['H1', 'H2', 'H3', 'H4', 'P', 'LI']) expect(structure).toMatch(new RegExp(`^ +${tag} `, 'm'));
+    for (const tag of ['H1', 'H2', 'H3', 'H4', 'P', 'L', 'LI', 'Lbl', 'LBody'])
+      expect(structure).toMatch(new RegExp(`^ +${tag} `, 'm'));
     expect(structure.match(/^ +Form\n +Object \d+ 0$/gm)).toHaveLength(revision.record.signatories.length + 1);
     const titles = [...ask('qpdf', '--json', '--json-key=outlines', file).matchAll(/"title": "([^"]+)"/g)];
     expect(titles.map(([, title]) => title)).toEqual([

@@ -5,9 +5,7 @@ import { linesOf, wrap, type Run } from '../text-fit/wrap';
 import { MARGIN, type Pdf } from './handout-page';
 import { writeFooter } from './page-footer';
 import { createPrintable } from './printable-text';
-
-type Tag = 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'LI';
-type StructureElement = ReturnType<Pdf['struct']>;
+import { TagTree, type StructureElement, type Tag } from './tag-tree';
 
 export interface ParagraphLook {
   readonly tag: Tag;
@@ -29,15 +27,14 @@ const MOST_LINES = 1_000_000;
 export class HandoutWriter {
   readonly #pdf: Pdf;
   readonly #palette: Palette;
-  readonly #root: StructureElement;
+  readonly #tags: TagTree;
   readonly #printable = createPrintable();
   #y: number = MARGIN.top;
 
   constructor(pdf: Pdf, palette: Palette) {
     this.#pdf = pdf;
     this.#palette = palette;
-    this.#root = pdf.struct('Document');
-    pdf.addStructure(this.#root);
+    this.#tags = new TagTree(pdf);
   }
 
   get widthPt(): number {
@@ -109,8 +106,7 @@ export class HandoutWriter {
 
   /** Puts something that is no text into the reading order here. */
   place(tag: 'Form', put: (pdf: Pdf, element: StructureElement) => void): void {
-    const element = this.#pdf.struct(tag);
-    this.#root.add(element);
+    const element = this.#tags.add(tag);
     put(this.#pdf, element);
     element.end();
   }
@@ -137,7 +133,7 @@ export class HandoutWriter {
   /** Ends the text and writes the page numbers. */
   finish(footer: string): void {
     this.#sayReplaced();
-    this.#root.end();
+    this.#tags.end();
     const left = this.#printable.of(footer);
     const { count } = this.#pdf.bufferedPageRange();
     for (let index = 0; index < count; index += 1) {
@@ -171,15 +167,14 @@ export class HandoutWriter {
   }
 
   #write(lines: readonly (readonly Run[])[], look: ParagraphLook, linePt: number): void {
-    const element = this.#pdf.struct(look.tag);
-    this.#root.add(element);
+    const { marker, text, end } = this.#tags.paragraph(look.tag, look.marker !== undefined);
     for (let written = 0; written < lines.length;) {
       if (this.#y + linePt > this.#bottom) this.newPage();
       const count = Math.max(1, Math.floor((this.#bottom - this.#y) / linePt));
       const chunk = lines.slice(written, written + count);
-      const isFirst = written === 0;
-      element.add(() => {
-        if (isFirst && look.marker !== undefined) this.#marker(look.marker, look);
+      const ahead = written === 0 ? look.marker : undefined;
+      if (ahead !== undefined) marker.add(() => this.#marker(ahead, look));
+      text.add(() => {
         for (const line of chunk) {
           this.#line(line, look);
           this.#y += linePt;
@@ -187,7 +182,7 @@ export class HandoutWriter {
       });
       written += chunk.length;
     }
-    element.end();
+    end();
   }
 
   #marker({ text, isBold, color }: Run, { sizePt }: ParagraphLook): void {
