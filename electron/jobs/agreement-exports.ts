@@ -1,18 +1,18 @@
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
 import type { JobRequest } from '#shared/domain/job/job-schema';
 import { fileKinds } from './file-kinds';
-import { made, named, type PreparedExport } from './prepared-export';
+import { named, type MadeExport } from './prepared-export';
 import type { Exported, WorkRequest } from './work';
 
 export type AgreementExportRequest = Extract<JobRequest, { agreementId: AgreementId }>;
 
 /** What an agreement's file is made of, as it is stored at this moment. */
-export function prepareAgreementExport(request: AgreementExportRequest, source: Exported): PreparedExport {
+export function prepareAgreementExport(request: AgreementExportRequest, source: Exported): MadeExport {
   const { client, document } = source;
   const drafted = request.kind === 'export-draft-pdf' ? ['Draft'] : [];
   return {
     ...named([client.name, document.title, ...drafted], fileKinds[request.kind]),
-    content: made(workFor(request, source)),
+    work: workFor(request, source),
   };
 }
 

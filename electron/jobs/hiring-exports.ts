@@ -9,11 +9,11 @@ import { AppError } from '#shared/kernel/errors';
 import type { Conversation } from '../exporting/hiring/build-candidate-handout';
 import { seatKindLabel } from '../exporting/hiring/hiring-names';
 import { fileKinds } from './file-kinds';
-import { made, named, type PreparedExport } from './prepared-export';
+import { named, type MadeExport } from './prepared-export';
 import type { WorkRequest } from './work';
 
 /** The desk's own calls: what they keep sealed, no file can hold. */
-export type DeskApi = Pick<Api, 'engagements' | 'searches' | 'kits' | 'candidates' | 'debriefs' | 'signing'>;
+export type DeskApi = Pick<Api, 'engagements' | 'searches' | 'kits' | 'candidates' | 'debriefs'>;
 
 const hiringKinds = [
   'export-kit',
@@ -89,9 +89,9 @@ const preparations: { readonly [K in HiringKind]: (desk: DeskApi, request: Reque
  *
  * @throws {AppError} NOT_FOUND, or CONFLICT for an assessment that is still sealed.
  */
-export async function prepareHiringExport(desk: DeskApi, request: HiringExportRequest): Promise<PreparedExport> {
+export async function prepareHiringExport(desk: DeskApi, request: HiringExportRequest): Promise<MadeExport> {
   const { name, work } = await prepare(request.kind, desk, request);
-  return { ...named(name, fileKinds[request.kind]), content: made(work) };
+  return { ...named(name, fileKinds[request.kind]), work };
 }
 
 const prepare = <K extends HiringKind>(kind: K, desk: DeskApi, request: Requests[K]): Promise<Parts> =>

@@ -53,16 +53,15 @@ type ExportRequest = Exclude<JobRequest, { kind: 'import-agreement' | 'backup' }
 export function createJobHandlers(deps: Deps): ApiHandlers['jobs'] {
   const { source, runner, perform } = deps;
 
-  const prepareSigning = (request: SigningExportRequest) =>
-    prepareSigningExport({ revisions: source.revisions, desk: source.desk() }, request);
+  const prepareSigning = (request: SigningExportRequest) => prepareSigningExport(source.revisions, request);
 
   const prepare = async (request: ExportRequest): Promise<PreparedExport> => {
     if (isHiringExport(request)) return await prepareHiringExport(source.desk(), request);
-    if (isSigningExport(request)) return await prepareSigning(request);
+    if (isSigningExport(request)) return prepareSigning(request);
     const { revisionId, ...exported } = source.load(request.agreementId);
     // The slides of a closed agreement carry its signatures.
     if (request.kind === 'export-deck' && revisionId !== null) {
-      return await prepareSigning({ kind: 'export-revision-deck', revisionId, layout: request.layout });
+      return prepareSigning({ kind: 'export-revision-deck', revisionId, layout: request.layout });
     }
     return prepareAgreementExport(request, exported);
   };
@@ -102,14 +101,14 @@ export function createJobHandlers(deps: Deps): ApiHandlers['jobs'] {
   };
 }
 
-function exportTo(file: string, { content, onWritten }: PreparedExport, perform: Perform): RunJob {
+function exportTo(file: string, prepared: PreparedExport, perform: Perform): RunJob {
   return async (options) => {
-    const { bytes, report } = content.kind === 'made' ? await perform(content.work, options) : asStored(content.bytes);
+    const { bytes, report } = 'work' in prepared ? await perform(prepared.work, options) : asStored(prepared.bytes);
     if (!bytes) throw new Error(`the work for ${path.basename(file)} gave no file`);
     if (options.signal.aborted) throw new WorkCancelledError();
     options.onPhase({ phase: 'Writing the file', fraction: 0.95 });
     await writeDurably(file, bytes);
-    takeDown(() => onWritten?.(bytes));
+    takeDown(() => prepared.onWritten?.(bytes));
     return { file, report };
   };
 }

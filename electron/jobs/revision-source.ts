@@ -2,8 +2,10 @@ import { AppError } from '#shared/kernel/errors';
 import type { Db } from '../db/connection';
 import { createRootRepository } from '../signing/keys/root-repository';
 import { logExport } from '../signing/log/log-export';
+import { signedRevisionOf } from '../signing/signatures/signed-revision-of';
 import { createRevisionRepository, type RevisionRepository } from '../signing/revisions/revision-repository';
 import type { RevisionSource } from './signing-exports';
+import { storedFile } from './stored-file';
 
 /** What is stored of closed revisions in the file that is open when it is asked for. */
 export function createRevisionSource(onOpenFile: <T>(work: (db: Db) => T) => T, nowMs: () => number): RevisionSource {
@@ -15,7 +17,12 @@ export function createRevisionSource(onOpenFile: <T>(work: (db: Db) => T) => T, 
         read((revisions) => revisions.find(id)),
         'This revision no longer exists',
       ),
-    file: (id) => read((revisions) => revisions.fileOf(id)),
+    signed: (id) =>
+      read((revisions) => {
+        const revision = orGone(revisions.find(id), 'This revision no longer exists');
+        return signedRevisionOf(revisions, revision);
+      }),
+    file: (id) => read((revisions) => storedFile(revisions, id)),
     paper: (id, paperId) =>
       orGone(
         read((revisions) => revisions.paper(id, paperId)),

@@ -4,16 +4,21 @@ import type { RevisionContent, SigningSheet } from '#shared/domain/signing/room-
 import { AppError } from '#shared/kernel/errors';
 import { mustFindRevision, type SigningDeps } from '../signing-deps';
 import { viewsOf } from './signatory-of';
+import { signedRevisionOf } from './signed-revision-of';
 
-/** The frozen content of a revision, out of its record alone. @throws {AppError} */
+/** The frozen content of a revision with what became of its signatures. @throws {AppError} */
 export async function contentOf(deps: SigningDeps, revisionId: RevisionId): Promise<RevisionContent> {
-  const { client, agreement: document } = mustFindRevision(deps, revisionId).record;
-  return { client, document, slides: await deps.previewDeck(client, document, 'standard') };
+  const revision = mustFindRevision(deps, revisionId);
+  const { client, agreement: document } = revision.record;
+  const signed = signedRevisionOf(deps.revisions, revision);
+  return { client, document, slides: await deps.previewDeck(client, document, 'standard', signed) };
 }
 
 /** What one signatory reads and signs. @throws {AppError} NOT_FOUND, or STORAGE if something recorded is damaged. */
 export async function sheetOf(deps: SigningDeps, revisionId: RevisionId, signatoryId: string): Promise<SigningSheet> {
-  const { slides } = await contentOf(deps, revisionId);
+  const { client, agreement } = mustFindRevision(deps, revisionId).record;
+  // Out of the record alone: everybody reads the same, whoever signed before.
+  const slides = await deps.previewDeck(client, agreement, 'standard');
   // Read after the slides are laid out, so that what stands beside them is as new as can be.
   const revision = mustFindRevision(deps, revisionId);
   const { record } = revision;

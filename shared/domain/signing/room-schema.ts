@@ -102,7 +102,7 @@ export const signingRoomSchema = z.object({
 });
 export type SigningRoom = z.infer<typeof signingRoomSchema>;
 
-/** The frozen content of one revision, out of its record alone. */
+/** The frozen content of one revision; the slides carry the signatures it has so far. */
 export const revisionContentSchema = z.object({
   client: clientSchema,
   document: agreementDocumentSchema,
