@@ -1,12 +1,17 @@
+import { AmendmentForm } from '../features/amendment/amendment-form';
+import { AuditLogView } from '../features/amendment/audit-log-view';
+import { ChainView } from '../features/amendment/chain-view';
+import { ChangeList } from '../features/amendment/change-list';
+import { LooseningList } from '../features/amendment/loosening-list';
 import { RoomPartsContext, type RoomParts } from '../features/signing/room-parts';
 import { SigningPage } from '../features/signing/signing-page';
 
 const parts: RoomParts = {
-  amendmentForm: () => null,
-  changeList: () => null,
-  looseningList: () => null,
-  auditLog: () => null,
-  chain: () => null,
+  amendmentForm: (props) => <AmendmentForm {...props} />,
+  changeList: (changes) => <ChangeList changes={changes} />,
+  looseningList: (loosenings) => <LooseningList loosenings={loosenings} />,
+  auditLog: (log, revisions) => <AuditLogView log={log} revisions={revisions} />,
+  chain: (revisions, report) => <ChainView revisions={revisions} report={report} />,
   keysDialog: () => null,
 };
 

@@ -1,7 +1,7 @@
 import './slide-reader.css';
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 
 import type { SlidePreview } from '#shared/domain/deck/deck-schema';
 import { isOverlayOpen, isTyping } from '../lib/shortcuts';
@@ -15,10 +15,13 @@ interface Props {
   /** Of the slide that is shown, from 0. */
   readonly index: number;
   readonly onMove: (index: number) => void;
+  /** Where to go on once the slides are read. */
+  readonly children?: ReactNode;
+  readonly headingLevel?: 2 | 3;
 }
 
 /** Slides one at a time, as large as there is room; the left and right arrow keys turn them. */
-export function SlideReader({ slides, index, onMove }: Props) {
+export function SlideReader({ slides, index, onMove, children, headingLevel = 3 }: Props) {
   const last = slides.length - 1;
   const shown = Math.min(index, last);
   useArrowKeys(shown, last, onMove);
@@ -28,7 +31,7 @@ export function SlideReader({ slides, index, onMove }: Props) {
     <section className="slide-reader" aria-label="Slides">
       <SlidePicture slide={slide} name={`Slide ${shown + 1}: ${slide.altText}`} />
       <div className="slide-reader__bar">
-        <h3 className="slide-reader__title">{slide.title}</h3>
+        <p className="slide-reader__title">{slide.title}</p>
         <IconButton
           icon={ChevronLeft}
           label="Previous slide"
@@ -46,8 +49,9 @@ export function SlideReader({ slides, index, onMove }: Props) {
           isDisabled={shown === last}
           onPress={() => onMove(shown + 1)}
         />
+        {children}
       </div>
-      <Disclosure title="This slide as text">
+      <Disclosure title="This slide as text" headingLevel={headingLevel}>
         <ul className="slide-reader__words">
           {slideWords(slide).map((words, line) => (
             <li key={`${line} ${words}`}>{words}</li>

@@ -1,5 +1,6 @@
 import type { Agreement } from '#shared/domain/agreement/agreement-schema';
-import { amendmentDraftSchema, type AmendmentDraft, type Change } from '#shared/domain/amendment/amendment-schema';
+import { amendmentDraftSchema, type Change } from '#shared/domain/amendment/amendment-schema';
+import { amendmentBlockers } from '#shared/domain/amendment/amendment-blockers';
 import { changesBetween } from '#shared/domain/amendment/compare';
 import { looseningsBetween } from '#shared/domain/amendment/loosenings';
 import { clientSchema, type Client } from '#shared/domain/engagement/engagement-schema';
@@ -20,7 +21,8 @@ export function closingDraft(sources: Sources, agreement: Agreement): ClosingVie
   return {
     blockers: [
       ...closingBlockers(document),
-      ...(amendment ? amendmentBlockers(amendment.draft, amendment.changes, amendment.predecessor) : []),
+      ...(amendment ? nothingDiffers(amendment.changes, amendment.predecessor) : []),
+      ...(amendment ? amendmentBlockers(amendment.draft) : []),
     ],
     gaps: closingGaps(document),
     amendment,
@@ -45,20 +47,7 @@ function amendmentOf(sources: Sources, agreement: Agreement, sealed: Revision): 
   };
 }
 
-/** An amendment names its reason, its timeline and how one will see whether it works. (PRODUCT.md, section 2.) */
-function amendmentBlockers(
-  { reason, timeline, newKpis }: AmendmentDraft,
-  changes: readonly Change[],
-  { number }: Predecessor,
-): string[] {
-  return [
-    ...(changes.length === 0
-      ? [`Nothing differs from revision ${number}. Change what is agreed first, or drop the amendment.`]
-      : []),
-    ...(reason.trim() === '' ? ['The amendment has no reason. Write what changed under pressure.'] : []),
-    ...(timeline.trim() === '' ? ['The amendment has no timeline. Write from when it holds, and until when.'] : []),
-    ...(newKpis.trim() === ''
-      ? ['The amendment names no measure. Write how one will see whether the change works.']
-      : []),
-  ];
-}
+const nothingDiffers = (changes: readonly Change[], { number }: Predecessor): string[] =>
+  changes.length === 0
+    ? [`Nothing differs from revision ${number}. Change what is agreed first, or drop the amendment.`]
+    : [];

@@ -51,7 +51,9 @@ export function forgetHalfDone(): void {
 export function keptHalfDone(place: Place): Kept {
   const text = sessionStorage.getItem(PLACE);
   const kept = keptSchema.safeParse(text === null ? null : JSON.parse(text));
-  if (kept.success && kept.data.sheet === nameOf(place)) return kept.data;
+  if (kept.success && kept.data.sheet === nameOf(place)) {
+    return { half: kept.data.half, isHandedBack: kept.data.isHandedBack };
+  }
   forgetHalfDone();
   return { half: nothingDone, isHandedBack: false };
 }

@@ -19,7 +19,7 @@ export function SheetActions({ sheet }: { readonly sheet: SigningSheet }) {
     <footer className="sheet__part sheet__actions">
       {unseen !== '' && <p className="muted">{unseen}</p>}
       {isAsked && missing.length > 0 && (
-        <Notice tone="bad" title="Before you sign">
+        <Notice tone="warn" title="Before you sign">
           <ul>
             {missing.map((words) => (
               <li key={words}>{words}</li>

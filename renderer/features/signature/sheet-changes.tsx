@@ -7,7 +7,7 @@ export function SheetChanges({ sheet: { changes, number } }: { readonly sheet: S
   if (changes.length === 0) return null;
   return (
     <section className="sheet__part" aria-labelledby="sheet-changes">
-      <h2 id="sheet-changes" className="sheet__step">
+      <h2 id="sheet-changes" className="sheet__step" tabIndex={-1}>
         What revision {number} changes
       </h2>
       {changeList(changes)}

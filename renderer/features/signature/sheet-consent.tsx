@@ -8,7 +8,7 @@ export function SheetConsent({ sheet }: { readonly sheet: SigningSheet }) {
   const hasConsented = useSignature((state) => state.half.hasConsented);
   return (
     <section className="sheet__part" aria-labelledby="sheet-consent">
-      <h2 id="sheet-consent" className="sheet__step">
+      <h2 id="sheet-consent" className="sheet__step" tabIndex={-1}>
         Consent
       </h2>
       <dl className="sheet__digest">

@@ -8,13 +8,13 @@ export function SheetHead({ sheet }: { readonly sheet: SigningSheet }) {
   return (
     <header className="sheet__head">
       <p className="sheet__what">
-        {clientName}, revision {number}
+        {clientName}: {title}, revision {number}
       </p>
-      <h1 className="sheet__title">{title}</h1>
+      <h1 className="sheet__title">{signatory.name}, please read and sign</h1>
       <p className="sheet__greeting">
-        {signatory.name}
-        {signatory.title !== '' && `, ${signatory.title}`}: please read the slides, then sign {sides[signatory.role]} at
-        the foot of this page. Take the time you need.
+        You sign {sides[signatory.role]}
+        {signatory.title !== '' && `, ${signatory.title}`}. Turn the slides with the arrow keys; consent and signature
+        follow below them. Take the time you need.
       </p>
     </header>
   );

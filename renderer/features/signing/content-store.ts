@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 
-import type { RevisionContent, SigningRoom } from '#shared/domain/signing/room-schema';
-import type { RevisionId } from '#shared/domain/signing/revision-schema';
+import type { RevisionContent, RevisionView, SigningRoom } from '#shared/domain/signing/room-schema';
 import { clientSchema } from '#shared/domain/engagement/engagement-schema';
 import { AppError } from '#shared/kernel/errors';
 import { api } from '../../lib/api';
@@ -17,8 +16,12 @@ interface ContentState {
 export const useContent = create<ContentState>()(() => ({ of: '', content: null, problem: '' }));
 
 /** Reads what a closed revision holds. */
-export const loadRevision = (revisionId: RevisionId): Promise<void> =>
-  load(revisionId, () => api.signing.content({ revisionId }));
+export const loadRevision = (revision: RevisionView): Promise<void> =>
+  load(revisionName(revision), () => api.signing.content({ revisionId: revision.id }));
+
+/** Its slides carry the signatures it has so far. */
+export const revisionName = ({ id, state, signatories }: RevisionView): string =>
+  [id, state, ...signatories.map((signatory) => signatory.state)].join(' ');
 
 /** Lays out the draft as it would be frozen now. */
 export const loadDraft = (room: SigningRoom): Promise<void> =>

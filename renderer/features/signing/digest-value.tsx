@@ -20,7 +20,9 @@ export function DigestValue({ label, sha256, isWhole = false, children }: Props)
   const copy = () => {
     const isCopied = copyText(sha256);
     showToast(
-      isCopied ? { title: `${label} copied` } : { title: 'Copying did not work: select the digits', tone: 'bad' },
+      isCopied
+        ? { title: `${label} copied`, tone: 'good' }
+        : { title: 'Copying did not work: select the digits', tone: 'bad' },
     );
   };
   return (

@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 
 import { agreementIdSchema } from '#shared/domain/agreement/agreement-schema';
 import type { SigningRoom } from '#shared/domain/signing/room-schema';
-import { Chip, type Tone } from '../../ui/chip';
+import { Chip } from '../../ui/chip';
+import { agreementState } from '../../lib/agreement-state';
 import { FailedState } from '../../ui/failed-state';
 import { Loading } from '../../ui/loading';
 import { Notice } from '../../ui/notice';
@@ -12,6 +13,7 @@ import { flushAmendment } from './amendment-draft';
 import { ClosingView } from './closing/closing-view';
 import { useRoomParts } from './room-parts';
 import { followRoom, loadRoom, useRoom } from './room-store';
+import { CheckChain } from './sealed/chain-check';
 import { SealedView } from './sealed/sealed-view';
 import { OpenView } from './signatures/open-view';
 
@@ -44,24 +46,17 @@ export function SigningPage({ agreementId }: Props) {
   return <Room room={room} />;
 }
 
-const stands: Readonly<Record<SigningRoom['status'], { readonly words: string; readonly tone: Tone }>> = {
-  draft: { words: 'Draft', tone: 'neutral' },
-  signing: { words: 'Open for signing', tone: 'accent' },
-  sealed: { words: 'Sealed', tone: 'good' },
-  amending: { words: 'Being amended', tone: 'warn' },
-};
-
 function Room({ room }: { readonly room: SigningRoom }) {
-  const { auditLog, chain } = useRoomParts();
-  const report = useRoom((state) => state.chain);
-  const { words, tone } = stands[room.status];
+  const { auditLog } = useRoomParts();
+  const { label, tone } = agreementState(room.status);
+  useTopOnChange(room.status);
   const items = [
     { id: 'now', label: 'Agreement', content: <Now room={room} /> },
-    { id: 'chain', label: `Revisions (${room.revisions.length})`, content: chain(room.revisions, report) },
+    { id: 'chain', label: `Revisions (${room.revisions.length})`, content: <Chain room={room} /> },
     { id: 'log', label: `Log (${room.log.entries.length})`, content: auditLog(room.log, room.revisions) },
   ];
   return (
-    <Page title={room.title} subtitle={`${room.clientName}: sign and seal`} actions={<Chip tone={tone}>{words}</Chip>}>
+    <Page title={room.title} subtitle={`${room.clientName}: sign and seal`} actions={<Chip tone={tone}>{label}</Chip>}>
       {room.log.problem !== null && (
         <Notice tone="bad" title="The log of this agreement does not hold">
           {room.log.problem}
@@ -72,11 +67,29 @@ function Room({ room }: { readonly room: SigningRoom }) {
   );
 }
 
+/** After a step that changes what there is to do, one is at the top of it. */
+function useTopOnChange(status: SigningRoom['status']): void {
+  useEffect(() => document.getElementById('main')?.scrollTo({ top: 0 }), [status]);
+}
+
 /** The one task there is now. */
 function Now({ room }: { readonly room: SigningRoom }) {
-  const newest = room.revisions[0];
-  if (room.closing) return <ClosingView key={room.rev} room={room} closing={room.closing} />;
-  if (newest?.state === 'sealed') return <SealedView room={room} revision={newest} />;
-  if (newest?.state === 'open') return <OpenView room={room} revision={newest} />;
-  return null;
+  const sealed = room.revisions.find(({ state }) => state === 'sealed');
+  const open = room.revisions.find(({ state }) => state === 'open');
+  if (room.closing) return <ClosingView room={room} closing={room.closing} />;
+  if (open) return <OpenView room={room} revision={open} />;
+  return sealed ? <SealedView room={room} revision={sealed} /> : null;
+}
+
+/** All revisions, and whether their files hold together. */
+function Chain({ room }: { readonly room: SigningRoom }) {
+  const { chain } = useRoomParts();
+  const report = useRoom((state) => state.chain);
+  return (
+    <div className="stack">
+      <h2 className="visually-hidden">Revisions</h2>
+      {room.revisions.some(({ state }) => state === 'sealed') && <CheckChain />}
+      {chain(room.revisions, report)}
+    </div>
+  );
 }

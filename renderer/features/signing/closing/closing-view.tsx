@@ -4,9 +4,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { Lock } from 'lucide-react';
 import { useState } from 'react';
 
+import { amendmentBlockers } from '#shared/domain/amendment/amendment-blockers';
 import type { ClosingView as Closing, SigningRoom } from '#shared/domain/signing/room-schema';
+import { startJob } from '../../../lib/jobs-store';
 import { Button } from '../../../ui/button';
 import { PageSection } from '../../../ui/page';
+import { reportRefusal } from '../../../ui/report-refusal';
+import { amendment as draft } from '../amendment-draft';
 import { ConfirmStep } from '../confirm-step';
 import { ContentPane } from '../document/content-pane';
 import { closeRevision } from '../room-store';
@@ -19,41 +23,57 @@ import { whyNotClose, type Acceptance } from './why-not-close';
 /** The way from a draft to a closed revision: what hinders it, what one accepts, what will be frozen. */
 export function ClosingView({ room, closing }: { readonly room: SigningRoom; readonly closing: Closing }) {
   const [acceptance, setAcceptance] = useState<Acceptance>({ gaps: [], by: '' });
+  const blockers = useBlockers(closing);
   return (
     <div className="closing">
       {closing.amendment && <AmendmentSection amendment={closing.amendment} />}
-      <BlockerList agreementId={room.agreementId} blockers={closing.blockers} />
+      <BlockerList agreementId={room.agreementId} blockers={blockers} />
       <GapList agreementId={room.agreementId} gaps={closing.gaps} acceptance={acceptance} onChange={setAcceptance} />
-      <PageSection title="What will be frozen" aside={<WorkshopLink room={room} />}>
-        <ContentPane room={room} revisionId={null} changes={[]} first="slides" />
+      <PageSection title="What will be frozen" aside={<DraftActions room={room} />}>
+        <ContentPane room={room} revision={null} first="slides" />
       </PageSection>
-      <CloseFooter closing={closing} acceptance={acceptance} />
+      <CloseFooter closing={closing} blockers={blockers} acceptance={acceptance} />
     </div>
   );
 }
 
-function WorkshopLink({ room: { agreementId } }: { readonly room: SigningRoom }) {
+/** What the amendment lacks is judged by what is typed just now, all else as the disk has it. */
+function useBlockers({ blockers, amendment }: Closing): { readonly setup: string[]; readonly amendment: string[] } {
+  const written = draft.useDraft(({ document }) => document);
+  if (!amendment) return { setup: [...blockers], amendment: [] };
+  const asSaved = amendmentBlockers(amendment.draft);
+  return { setup: blockers.filter((words) => !asSaved.includes(words)), amendment: amendmentBlockers(written) };
+}
+
+function DraftActions({ room: { agreementId } }: { readonly room: SigningRoom }) {
   const navigate = useNavigate();
+  const exportDraft = () => reportRefusal(() => startJob({ kind: 'export-draft-pdf', agreementId }));
   return (
-    <Button
-      size="small"
-      variant="ghost"
-      onPress={() => void navigate({ to: '/agreements/$agreementId', params: { agreementId } })}
-    >
-      Change it in the workshop
-    </Button>
+    <>
+      <Button size="small" variant="ghost" onPress={() => void exportDraft()}>
+        Export as a draft (PDF)
+      </Button>
+      <Button
+        size="small"
+        variant="ghost"
+        onPress={() => void navigate({ to: '/agreements/$agreementId', params: { agreementId } })}
+      >
+        Change it in the workshop
+      </Button>
+    </>
   );
 }
 
 interface FooterProps {
   readonly closing: Closing;
+  readonly blockers: ReturnType<typeof useBlockers>;
   readonly acceptance: Acceptance;
 }
 
-function CloseFooter({ closing, acceptance }: FooterProps) {
+function CloseFooter({ closing, blockers, acceptance }: FooterProps) {
   const [isAsking, setIsAsking] = useState(false);
   const { withKeys, dialog } = useKeysGate();
-  const why = whyNotClose(closing, acceptance);
+  const why = whyNotClose({ blockers: [...blockers.setup, ...blockers.amendment], gaps: closing.gaps }, acceptance);
   const close = () =>
     withKeys(() => {
       const gaps = closing.gaps.map(({ text }) => text);

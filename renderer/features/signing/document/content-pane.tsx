@@ -3,13 +3,12 @@ import './content-pane.css';
 import { useEffect, useState } from 'react';
 
 import type { Change } from '#shared/domain/amendment/amendment-schema';
-import type { RevisionContent, SigningRoom } from '#shared/domain/signing/room-schema';
-import type { RevisionId } from '#shared/domain/signing/revision-schema';
+import type { RevisionContent, RevisionView, SigningRoom } from '#shared/domain/signing/room-schema';
 import { FailedState } from '../../../ui/failed-state';
 import { Loading } from '../../../ui/loading';
 import { Segmented } from '../../../ui/segmented';
 import { SlideReader } from '../../../ui/slide-reader';
-import { draftName, loadDraft, loadRevision, useContent } from '../content-store';
+import { draftName, loadDraft, loadRevision, revisionName, useContent } from '../content-store';
 import { useRoomParts } from '../room-parts';
 import { AgreementPaper } from './agreement-paper';
 
@@ -18,21 +17,20 @@ type Look = 'document' | 'slides' | 'changes';
 interface Props {
   readonly room: SigningRoom;
   /** Null for the draft as it would be frozen now. */
-  readonly revisionId: RevisionId | null;
-  /** Against the revision before; empty for a first one. */
-  readonly changes: readonly Change[];
+  readonly revision: RevisionView | null;
   readonly first?: Look;
 }
 
 /** What is or will be frozen: as a document, as slides, and what it changes. */
-export function ContentPane({ room, revisionId, changes, first = 'document' }: Props) {
+export function ContentPane({ room, revision, first = 'document' }: Props) {
   const [look, setLook] = useState<Look>(first);
   const { of, content, problem } = useContent();
-  const { agreementId, rev } = room;
-  const load = () => void (revisionId === null ? loadDraft(room) : loadRevision(revisionId));
-  // oxlint-disable-next-line react/exhaustive-deps -- the room is read anew often; its content changes with these
-  useEffect(load, [agreementId, rev, revisionId]);
-  const isThis = of === (revisionId ?? draftName(room));
+  const changes = revision?.amendment?.changes ?? [];
+  const name = revision === null ? draftName(room) : revisionName(revision);
+  const load = () => void (revision === null ? loadDraft(room) : loadRevision(revision));
+  // oxlint-disable-next-line react/exhaustive-deps -- the room is read anew often; what it shows changes with its name
+  useEffect(load, [name]);
+  const isThis = of === name;
   const looks = [
     { id: 'document', label: 'Document' },
     { id: 'slides', label: 'Slides' },
@@ -58,6 +56,12 @@ function Shown({ look, content, changes }: ShownProps) {
   const [index, setIndex] = useState(0);
   const { changeList } = useRoomParts();
   if (look === 'changes') return <>{changeList(changes)}</>;
-  if (look === 'document') return <AgreementPaper content={content} />;
-  return <SlideReader slides={content.slides.slides} index={index} onMove={setIndex} />;
+  if (look === 'document') {
+    return (
+      <div className="content-pane__desk">
+        <AgreementPaper content={content} />
+      </div>
+    );
+  }
+  return <SlideReader headingLevel={2} slides={content.slides.slides} index={index} onMove={setIndex} />;
 }

@@ -16,7 +16,7 @@ export function AmendButton({ room, revision }: Props) {
   const [isAsking, setIsAsking] = useState(false);
   if (room.status !== 'sealed') return null;
   return (
-    <div className="signing-view__actions">
+    <>
       <Button icon={FilePen} onPress={() => setIsAsking(true)}>
         Amend…
       </Button>
@@ -33,6 +33,6 @@ export function AmendButton({ room, revision }: Props) {
           it to change, write why, and everybody signs the new revision.
         </p>
       </ConfirmStep>
-    </div>
+    </>
   );
 }

@@ -1,21 +1,33 @@
 import { ShieldCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
 
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Refusal } from '../refusal';
 import { checkChain, useRoom } from '../room-store';
 
-/** Checks every sealed file of the agreement, and says in one sentence what came of it. */
-export function ChainCheck() {
-  const chain = useRoom((state) => state.chain);
+/** The button that checks every sealed file of the agreement, and why that was refused. */
+export function CheckChain({ children }: { readonly children?: ReactNode }) {
   const busy = useRoom((state) => state.busy);
   return (
-    <div className="stack">
+    <>
       <div className="signing-view__actions">
         <Button icon={ShieldCheck} isPending={busy === 'check-chain'} onPress={() => void checkChain()}>
           Check this chain
         </Button>
+        {children}
       </div>
+      <Refusal />
+    </>
+  );
+}
+
+/** Checks the chain, and says in a sentence what came of it. */
+export function ChainCheck({ children }: { readonly children?: ReactNode }) {
+  const chain = useRoom((state) => state.chain);
+  return (
+    <div className="stack">
+      <CheckChain>{children}</CheckChain>
       {chain && chain.isWhole && (
         <Notice tone="good" title="The chain holds">
           {chain.links.length === 1
@@ -37,7 +49,6 @@ export function ChainCheck() {
           </ul>
         </Notice>
       )}
-      <Refusal />
     </div>
   );
 }

@@ -21,7 +21,7 @@ interface Props {
 export function SealedView({ room, revision }: Props) {
   return (
     <div className="signing-view">
-      <ContentPane room={room} revisionId={revision.id} changes={revision.amendment?.changes ?? []} />
+      <ContentPane room={room} revision={revision} />
       <aside className="signing-view__side" aria-label="Sealed revision">
         <div className="sealed">
           <Stamp size={24} aria-hidden className="sealed__icon" />
@@ -34,11 +34,13 @@ export function SealedView({ room, revision }: Props) {
             )}
           </div>
         </div>
-        <SealedExports revision={revision} />
-        <ChainCheck />
+        <SealedExports room={room} revision={revision} />
+        <ChainCheck>
+          <AmendButton room={room} revision={revision} />
+        </ChainCheck>
         <section className="stack" aria-labelledby="signatories">
           <h2 id="signatories" className="signing-view__title">
-            Signatures
+            Who signed
           </h2>
           <SignatoryList revision={revision} />
         </section>
@@ -51,7 +53,6 @@ export function SealedView({ room, revision }: Props) {
           Whoever compares this fingerprint knows that the seal is from this workspace. The seal shows that nothing
           changed since; it proves neither who signed nor the exact time.
         </DigestValue>
-        <AmendButton room={room} revision={revision} />
       </aside>
     </div>
   );

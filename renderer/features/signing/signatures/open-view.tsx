@@ -28,7 +28,7 @@ export function OpenView({ room, revision }: Props) {
     );
   return (
     <div className="signing-view">
-      <ContentPane room={room} revisionId={revision.id} changes={revision.amendment?.changes ?? []} />
+      <ContentPane room={room} revision={revision} />
       <aside className="signing-view__side" aria-label="Signing">
         <DigestValue label="Digest" sha256={revision.contentSha256}>
           {`Revision ${revision.number}, closed on ${instantWords(revision.closedAtMs)}. The same digits stand on the signature page.`}
