@@ -11,25 +11,19 @@ const module = (file) => import(`../${file}`);
  */
 export async function benchSigning(rounds = 9) {
   const { buildRevisionPdf } = await module('electron/exporting/revision/build-revision-pdf.ts');
-  const { createRoot } = await module('electron/signing/pki/create-root.ts');
-  const { fingerprintOf } = await module('electron/signing/pki/fingerprint.ts');
   const { verifyFile } = await module('electron/signing/verify/verify-file.ts');
-  const { drawnMark, signNext, signedSteps } = await module('tests/support/signed-pdf.ts');
-  const { frozenRevision } = await module('tests/support/revision-builder.ts');
-  const { sampleAgreement } = await module('tests/support/sample-agreement.ts');
+  const { drawnMark } = await module('tests/support/drawn-mark.ts');
+  const { sealedFile, signedBy } = await module('tests/support/sealed-file.ts');
 
-  const atMs = Date.now();
-  const keys = await createRoot({ organisation: 'Bench', nowMs: atMs });
-  const rootFingerprint = fingerprintOf(keys.rootCertificate);
-  const revision = frozenRevision(sampleAgreement(), { rootFingerprint });
-  const signing = { revision, root: keys, atMs, markOf: () => drawnMark(10) };
-  const steps = await signedSteps(signing);
-  const roots = [{ fingerprint: rootFingerprint, certificate: keys.rootCertificate, standing: 'given' }];
-  const check = () => verifyFile({ fileName: 'sealed.pdf', content: steps.at(-1), roots, held: null });
+  const markOf = () => drawnMark(10);
+  const { file, stages, root, fingerprint, ...frozen } = await sealedFile({ markOf });
+  const roots = [{ fingerprint, certificate: root.rootCertificate, standing: 'given' }];
+  const check = () => verifyFile({ fileName: 'sealed.pdf', content: file, roots, held: null });
   const { verdict, reasons } = await check();
   if (verdict !== 'intact') throw new Error(`the sealed file is ${verdict}: ${reasons.join(' ')}`);
+  const signing = { signatory: frozen.record.signatories[0], root, frozen, mark: markOf() };
 
-  const build = () => buildRevisionPdf(revision);
+  const build = () => buildRevisionPdf(frozen);
   const against = async (name, action) => {
     await action();
     await build();
@@ -41,8 +35,8 @@ export async function benchSigning(rounds = 9) {
     return { name, value: median(times), against: 'same PDF unsigned', baseline: median(unsigned), unit: 'ms' };
   };
   return [
-    await against('agreement PDF, sealed', () => signedSteps(signing)),
-    await against('one signature', () => signNext(steps[0], signing, 0)),
+    await against('agreement PDF, sealed', () => sealedFile({ root, markOf })),
+    await against('one signature', () => signedBy(stages[0], signing)),
     await against('check of a sealed PDF', check),
   ];
 }

@@ -9,12 +9,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attachmentName, sealField, signatureField } from '#shared/domain/signing/field-names';
 import { createRoot } from '../../electron/signing/pki/create-root';
 import { agreementOfSize, testClient } from '../support/agreement-sizes';
+import { drawnMark } from '../support/drawn-mark';
 import { hasTool } from '../support/external-tool';
 import { hostileAgreement, hostileClient } from '../support/hostile-agreement';
 import { askOpenssl, askPdfsig, cutSignatures, inkShare } from '../support/pdf-signatures';
-import { frozenRevision } from '../support/revision-builder';
 import { sampleAgreement } from '../support/sample-agreement';
-import { drawnMark, signedSteps } from '../support/signed-pdf';
+import { sealedFile, type SealedFile } from '../support/sealed-file';
 
 /** Today: openssl compares certificates with the clock. */
 const atMs = Date.now();
@@ -35,57 +35,53 @@ const signatoriesNamed = (names: readonly string[]) =>
     role: index === 0 ? ('marketing' as const) : index === 1 ? ('sales' as const) : ('witness' as const),
   }));
 
+const twenty = Array.from({ length: 20 }, (_, index) => `Signatory Number ${index + 1}`);
 const cases = [
-  { name: 'two executives of the sample company', revision: () => frozenRevision(sampleAgreement()) },
+  { name: 'two executives of the sample company', source: sampleAgreement(), changes: {} },
   {
     name: 'names as no one expects them',
-    revision: () =>
-      frozenRevision(
-        { client: hostileClient, document: hostileAgreement(6) },
-        { signatories: signatoriesNamed(hostileNames) },
-      ),
+    source: { client: hostileClient, document: hostileAgreement(6) },
+    changes: { signatories: signatoriesNamed(hostileNames) },
   },
   {
     name: 'twenty signatories',
-    revision: () => {
-      const names = Array.from({ length: 20 }, (_, index) => `Signatory Number ${index + 1}`);
-      const signatories = signatoriesNamed(names);
-      return frozenRevision({ client: testClient(), document: agreementOfSize('large') }, { signatories });
-    },
+    source: { client: testClient(), document: agreementOfSize('large') },
+    changes: { signatories: signatoriesNamed(twenty) },
   },
 ];
 
 const tools = ['pdfsig', 'openssl', 'qpdf', 'pdftotext', 'pdftoppm', 'pdfdetach'];
 const canCheck = tools.map(hasTool).every(Boolean);
 
-describe.skipIf(!canCheck).each(cases)('the sealed PDF of $name', ({ revision: frozen }) => {
-  const revision = frozen();
-  const fields = [...revision.record.signatories.map(({ id }) => signatureField(id)), sealField];
+describe.skipIf(!canCheck).each(cases)('the sealed PDF of $name', ({ source, changes }) => {
   let folder: string;
   let rootPem: string;
-  let steps: Uint8Array[];
+  let made: SealedFile;
   let file: string;
-  const sealed = () => steps.at(-1) ?? new Uint8Array();
+  let laidOut: string;
+  let fields: string[];
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'rapport-signing-'));
-    const root = await createRoot({ organisation: revision.record.client.name, nowMs: atMs });
-    rootPem = new X509Certificate(root.rootCertificate).toString();
-    steps = await signedSteps({
-      revision,
-      root,
+    made = await sealedFile({
+      source,
+      changes,
       atMs,
-      markOf: ({ name }, index) => (index % 2 === 0 ? drawnMark(200) : { method: 'typed', text: name }),
+      markOf: ({ role, name }) => (role === 'marketing' ? drawnMark(200) : { method: 'typed', text: name }),
     });
+    rootPem = new X509Certificate(made.root.rootCertificate).toString();
+    fields = [...made.record.signatories.map(({ id }) => signatureField(id)), sealField];
     file = path.join(folder, 'sealed.pdf');
-    writeFileSync(file, sealed());
+    writeFileSync(file, made.file);
+    laidOut = path.join(folder, 'laid-out.pdf');
+    writeFileSync(laidOut, made.stages[0] ?? '');
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('only grows at its end', () => {
-    expect(steps).toHaveLength(fields.length + 1);
-    for (const [index, step] of steps.slice(1).entries()) {
-      const before = steps[index] ?? new Uint8Array();
+    expect(made.stages).toHaveLength(fields.length + 1);
+    for (const [index, step] of made.stages.slice(1).entries()) {
+      const before = made.stages[index] ?? new Uint8Array();
       expect(Buffer.compare(step.subarray(0, before.length), before)).toBe(0);
       expect(step.length).toBeGreaterThan(before.length);
     }
@@ -98,7 +94,7 @@ describe.skipIf(!canCheck).each(cases)('the sealed PDF of $name', ({ revision: f
   });
 
   it('holds for pdfsig after each step', () => {
-    for (const [index, step] of steps.entries()) {
+    for (const [index, step] of made.stages.entries()) {
       if (index === 0) continue;
       const partly = path.join(folder, 'partly.pdf');
       writeFileSync(partly, step);
@@ -110,14 +106,14 @@ describe.skipIf(!canCheck).each(cases)('the sealed PDF of $name', ({ revision: f
   });
 
   it('holds for openssl, chain and signing certificate included', () => {
-    const signatures = cutSignatures(sealed());
+    const signatures = cutSignatures(made.file);
 
     expect(signatures).toHaveLength(fields.length);
     for (const signature of signatures) expect(() => askOpenssl(signature, rootPem, folder)).not.toThrow();
   });
 
   it('does not hold for openssl after a changed byte or under another root', async () => {
-    const [first] = cutSignatures(sealed());
+    const [first] = cutSignatures(made.file);
     if (!first) throw new Error('there is no signature');
     const content = Uint8Array.from(first.content);
     content[100] = (content[100] ?? 0) ^ 1;
@@ -134,30 +130,32 @@ describe.skipIf(!canCheck).each(cases)('the sealed PDF of $name', ({ revision: f
     );
   });
 
-  it('still reads as it was laid out, and says who signed', () => {
-    const laidOut = path.join(folder, 'laid-out.pdf');
-    writeFileSync(laidOut, steps[0] ?? new Uint8Array());
+  it('still reads as it was laid out, and each signature says when it was made', () => {
     const words = (place: string) =>
       execFileSync('pdftotext', ['-raw', place, '-'], { encoding: 'utf8' }).split(/\s+/).filter(Boolean);
-    const after = new Set(words(file));
+    const [before, after] = [words(laidOut), words(file)];
+    const clocks = (all: readonly string[]) => all.filter((word) => word === 'machine’s').length;
 
-    expect(words(laidOut).filter((word) => !after.has(word))).toEqual([]);
-    expect(words(file).length).toBeGreaterThan(words(laidOut).length);
+    expect(before.filter((word) => !after.includes(word))).toEqual([]);
+    expect(clocks(after) - clocks(before)).toBe(fields.length);
   });
 
   it('shows ink in every field that was signed, and none before', async () => {
-    const laidOut = path.join(folder, 'laid-out.pdf');
-    const [empty = new Uint8Array()] = steps;
-    writeFileSync(laidOut, empty);
+    const [empty = new Uint8Array()] = made.stages;
     // A seal has no picture, only a few words.
     for (const field of fields.slice(0, -1).slice(0, 5)) {
       expect(await inkShare(laidOut, empty, field)).toBe(0);
-      expect(await inkShare(file, sealed(), field)).toBeGreaterThan(0.005);
+      expect(await inkShare(file, made.file, field)).toBeGreaterThan(0.005);
     }
   });
 
   it('locks what stayed empty, and only with the seal', () => {
-    const locks = steps.map((step) => Buffer.from(step).toString('latin1').match(/\/FieldMDP/g)?.length ?? 0);
+    const locks = made.stages.map(
+      (step) =>
+        Buffer.from(step)
+          .toString('latin1')
+          .match(/\/FieldMDP/g)?.length ?? 0,
+    );
 
     expect(locks).toEqual([...fields.map(() => 0), 1]);
   });
@@ -166,6 +164,6 @@ describe.skipIf(!canCheck).each(cases)('the sealed PDF of $name', ({ revision: f
     const out = path.join(folder, 'attached.json');
     execFileSync('pdfdetach', ['-savefile', attachmentName, '-o', out, file]);
 
-    expect(createHash('sha256').update(readFileSync(out)).digest('hex')).toBe(revision.contentSha256);
+    expect(createHash('sha256').update(readFileSync(out)).digest('hex')).toBe(made.contentSha256);
   });
 });
