@@ -1,6 +1,3 @@
-// Vite's runner ends before the check loads what it needs; Node runs the sources as they are.
-import '../tests/support/storage/resolve-typescript.mjs';
-
 import { inTurns, median } from './statistics.mjs';
 
 const module = (file) => import(`../${file}`);
@@ -10,6 +7,8 @@ const module = (file) => import(`../${file}`);
  * included) and a check of the sealed file, all warm, each beside building the same PDF unsigned.
  */
 export async function benchSigning(rounds = 9) {
+  // Vite's runner ends before the check loads what it needs, so Node runs the sources as they are.
+  await module('tests/support/storage/resolve-typescript.mjs');
   const { buildRevisionPdf } = await module('electron/exporting/revision/build-revision-pdf.ts');
   const { verifyFile } = await module('electron/signing/verify/verify-file.ts');
   const { drawnMark } = await module('tests/support/drawn-mark.ts');
