@@ -5,10 +5,11 @@ import { afterEach, expect, it, vi } from 'vitest';
 
 import { appMigrations } from '../../electron/db/app-migrations';
 import { listBackups } from '../../electron/db/backup-list';
-import { openDatabase } from '../../electron/db/connection';
+import { openDatabase, type Db } from '../../electron/db/connection';
 import { latestVersion, migrate, type Migration } from '../../electron/db/migrate';
 import { openWorkspace } from '../../electron/db/open-workspace';
 import { workspaceFiles } from '../../electron/db/workspace-files';
+import { fakeSigning } from '../support/fake-signing';
 import { openSession } from '../support/open-session';
 import { snapshot } from '../support/storage/files';
 import { withLaterMigrations } from '../support/storage/later-migrations';
@@ -65,6 +66,22 @@ it('reads the searches and candidates of a file of version 2', async () => {
   expect(candidates.every(({ notes }) => notes.startsWith('Called back.'))).toBe(true);
 });
 
+it('reads what is closed, signed and sealed in a file of version 3', async () => {
+  const folder = path.join(tempFolder(), 'workspace');
+  createOldWorkspace(folder, oldSchemas[2].sql);
+
+  const { api } = openSession({ folder, ...fakeSigning() });
+
+  const listed = await api.agreements.list();
+  const ofStatus = (status: string) => listed.filter((each) => each.status === status);
+  expect(ofStatus('signing').map(({ waitingFor }) => waitingFor)).toEqual([['Bo Kim'], ['Bo Kim'], ['Bo Kim']]);
+  expect(ofStatus('sealed')).toHaveLength(3);
+  for (const { id: agreementId } of [...ofStatus('signing'), ...ofStatus('sealed')]) {
+    expect((await api.signing.room({ agreementId })).log.problem).toBeNull();
+    expect(await api.signing.checkChain({ agreementId })).toMatchObject({ isWhole: true, logProblem: null });
+  }
+});
+
 it.each(oldSchemas)('gives a file of version $version the tables a new one has', ({ sql }) => {
   const folder = path.join(tempFolder(), 'workspace');
   createOldWorkspace(folder, sql);
@@ -72,9 +89,16 @@ it.each(oldSchemas)('gives a file of version $version the tables a new one has',
   const fresh = openDatabase(':memory:');
   migrate(fresh, appMigrations);
   const columns = `SELECT m.name, c.name, c.type, c."notnull", c.pk FROM sqlite_schema m, pragma_table_info(m.name) c ORDER BY 1, 2`;
+  const triggersOf = (db: Db) =>
+    db
+      .prepare<[], string>("SELECT sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name")
+      .pluck()
+      .all()
+      .map((sql) => sql.replace(/\s+/g, ' '));
 
   if (opened.kind !== 'ready') throw new Error(opened.kind);
   expect(opened.db.prepare(columns).raw().all()).toEqual(fresh.prepare(columns).raw().all());
+  expect(triggersOf(opened.db)).toEqual(triggersOf(fresh));
   opened.db.close();
 });
 

@@ -15,10 +15,16 @@ const addWordCount: Migration = {
     `),
 };
 
+// Triggers of other tables name this one: the old way of renaming leaves them alone. Its own go with it and come back.
 const rebuildAgreements: Migration = {
   version: first + 1,
-  up: (db) =>
+  up: (db) => {
+    const triggers = db
+      .prepare<[], string>("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'agreements'")
+      .pluck()
+      .all();
     db.exec(`
+      PRAGMA legacy_alter_table = ON;
       CREATE TABLE agreements_new (
         id TEXT NOT NULL PRIMARY KEY, engagement_id TEXT NOT NULL REFERENCES engagements (id) ON DELETE CASCADE,
         status TEXT NOT NULL, document_json TEXT NOT NULL, document_sha256 TEXT NOT NULL, facilitation_json TEXT NOT NULL,
@@ -27,7 +33,10 @@ const rebuildAgreements: Migration = {
       INSERT INTO agreements_new SELECT * FROM agreements;
       DROP TABLE agreements;
       ALTER TABLE agreements_new RENAME TO agreements;
-    `),
+      PRAGMA legacy_alter_table = OFF;
+      ${triggers.join(';\n')}
+    `);
+  },
 };
 
 const indexAgreements: Migration = {

@@ -13,11 +13,13 @@ import { startChild } from './child-process';
 import { withLaterMigrations } from './later-migrations';
 import { schemaV1 } from './schema-v1';
 import { schemaV2 } from './schema-v2';
+import { schemaV3 } from './schema-v3';
 
 /** A file of every version the app ever wrote. */
 export const oldSchemas = [
   { version: 1, sql: schemaV1 },
   { version: 2, sql: schemaV2 },
+  { version: 3, sql: schemaV3 },
 ] as const;
 
 export interface MigrationDrill {
