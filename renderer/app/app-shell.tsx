@@ -7,12 +7,14 @@ import { TopBarContext } from '../ui/top-bar';
 import { AboutDialog } from './about-dialog';
 import { Breadcrumb } from './breadcrumb';
 import { CommandPalette } from './command-palette';
+import { DocumentDrop } from './document-drop';
 import { JobTray } from './job-tray';
 import { Rail } from './rail';
 import { ShortcutsSheet } from './shortcuts-sheet';
 import { useFrameCommands } from './use-frame-commands';
 import { useFrame } from './frame-store';
 import { useLocationEffects } from './use-location-effects';
+import { useOpenedDocuments } from './use-opened-documents';
 import { useShortcuts } from './use-shortcuts';
 import { Wordmark } from './wordmark';
 
@@ -24,6 +26,7 @@ export function AppShell() {
   const isRailOpen = useFrame((state) => state.isRailOpen);
   useLocationEffects();
   useFrameCommands();
+  useOpenedDocuments();
   useShortcuts();
 
   return (
@@ -47,6 +50,7 @@ export function AppShell() {
       <CommandPalette />
       <ShortcutsSheet />
       <AboutDialog />
+      <DocumentDrop />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 
+import { isEditable } from '#shared/domain/agreement/agreement-schema';
 import { hereOf, searchName, usePlaces } from './places-store';
 
 const names: Readonly<Record<string, string>> = {
@@ -8,6 +9,7 @@ const names: Readonly<Record<string, string>> = {
   '/hiring': 'Hiring',
   '/settings': 'Settings',
   '/backups': 'Backups',
+  '/check': 'Check a document',
   '/gallery': 'Gallery',
 };
 
@@ -16,7 +18,10 @@ export function Breadcrumb() {
   const path = useLocation({ select: (location) => location.pathname });
   const places = usePlaces();
   const { engagement, agreement, search } = hereOf(path, places);
-  const here = names[path] ?? agreement?.title ?? (search && searchName(search)) ?? engagement?.name ?? '';
+  const isSigning = agreement !== undefined && path.endsWith('/sign');
+  const here = isSigning
+    ? 'Sign and seal'
+    : (names[path] ?? agreement?.title ?? (search && searchName(search)) ?? engagement?.name ?? '');
   return (
     <nav className="breadcrumb" aria-label="Where you are">
       <ol className="breadcrumb__path">
@@ -31,6 +36,18 @@ export function Breadcrumb() {
             <Link to="/engagements/$engagementId" params={{ engagementId: engagement.id }} title={engagement.name}>
               {engagement.name}
             </Link>
+          </li>
+        )}
+        {isSigning && (
+          <li>
+            <ChevronRight size={14} aria-hidden />
+            {isEditable(agreement.status) ? (
+              <Link to="/agreements/$agreementId" params={{ agreementId: agreement.id }} title={agreement.title}>
+                {agreement.title}
+              </Link>
+            ) : (
+              <span title={agreement.title}>{agreement.title}</span>
+            )}
           </li>
         )}
         <li aria-current="page">

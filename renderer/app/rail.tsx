@@ -5,6 +5,7 @@ import {
   Building2,
   DatabaseBackup,
   FileLock2,
+  FileSearch,
   FileText,
   House,
   PanelLeftClose,
@@ -34,6 +35,7 @@ export function Rail() {
       </ul>
       <CurrentEngagement />
       <ul className="rail__list rail__list--foot">
+        <RailLink to="/check" icon={FileSearch} label="Check a document" />
         <RailLink to="/backups" icon={DatabaseBackup} label="Backups" />
         <RailLink to="/settings" icon={Settings} label="Settings" />
         <li>

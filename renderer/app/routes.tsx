@@ -2,6 +2,7 @@ import { createHashHistory, createRoute, createRouter, lazyRouteComponent } from
 
 import { stageIdSchema, type StageId } from '#shared/domain/agreement/facilitation-schema';
 import { Loading } from '../ui/loading';
+import { checkScreens } from './check-routes';
 import { SomethingWentWrong } from './error-boundary';
 import { EngagementRoute } from './engagement-route';
 import { hiringScreens } from './hiring-routes';
@@ -41,7 +42,7 @@ const screens = [
 ];
 
 export const router = createRouter({
-  routeTree: root.addChildren([...screens, ...hiringScreens, ...seatScreens, ...signingScreens]),
+  routeTree: root.addChildren([...screens, ...hiringScreens, ...seatScreens, ...signingScreens, ...checkScreens]),
   history: createHashHistory(),
   defaultPendingComponent: () => <Loading label="Opening" />,
   defaultErrorComponent: SomethingWentWrong,

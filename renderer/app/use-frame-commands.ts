@@ -43,6 +43,12 @@ function useNavigation(): readonly Command[] {
       },
       { id: 'hiring', title: 'Hiring', group: 'Go to', run: () => void navigate({ to: '/hiring' }) },
       { id: 'backups', title: 'Backups', group: 'Go to', run: () => void navigate({ to: '/backups' }) },
+      {
+        id: 'check-document',
+        title: 'Check a document',
+        group: 'Go to',
+        run: () => void navigate({ to: '/check' }),
+      },
     ],
     [navigate],
   );

@@ -1,0 +1,46 @@
+import { CircleCheck, CircleHelp, OctagonAlert, type LucideIcon } from 'lucide-react';
+
+import type { Verdict } from '#shared/domain/signing/verification-schema';
+import { formatInstant } from '../../lib/format-day';
+
+export const verdictLook: Readonly<
+  Record<Verdict, { readonly word: string; readonly icon: LucideIcon; readonly tone: 'good' | 'warn' | 'bad' }>
+> = {
+  intact: { word: 'Intact', icon: CircleCheck, tone: 'good' },
+  altered: { word: 'Altered', icon: OctagonAlert, tone: 'bad' },
+  'cannot-tell': { word: 'Cannot tell', icon: CircleHelp, tone: 'warn' },
+};
+
+/** The verdict in a sentence; empty where the reasons say it. */
+export const verdictSentences: Readonly<Record<Verdict, string>> = {
+  intact: 'Nothing in this file has changed since it was sealed.',
+  altered: 'This is not the file as it was sealed.',
+  'cannot-tell': '',
+};
+
+export const standingWords = {
+  'this-workspace': 'This workspace knows this root.',
+  sample: 'This is the root of the sample company that comes with Rapport.',
+  given: 'This is the root you named.',
+  unknown: 'This workspace does not know this root.',
+} as const;
+
+export const roleWords = { marketing: 'For marketing', sales: 'For sales', witness: 'Witness' } as const;
+
+export const howWords = {
+  'on-paper': 'Signed on paper',
+  declined: 'Declined to sign',
+  absent: 'Has not signed',
+} as const;
+
+export const heldWords = {
+  same: 'This workspace holds the same revision.',
+  different: 'This workspace holds this revision with another content.',
+  nothing: 'This workspace does not hold this revision.',
+} as const;
+
+/** "3 Nov 2026, 17:00, by the clock of the machine that signed". @param claimedAt ISO 8601 */
+export const claimWords = (claimedAt: string | null): string =>
+  claimedAt === null
+    ? 'The file does not say when.'
+    : `${formatInstant(Date.parse(claimedAt))}, by the clock of the machine that signed`;

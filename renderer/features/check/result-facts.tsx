@@ -1,0 +1,63 @@
+import './result-facts.css';
+
+import type { ReactNode } from 'react';
+
+import { grouped } from '#shared/domain/signing/short-digest';
+import type { VerificationReport } from '#shared/domain/signing/verification-schema';
+import { formatInstant } from '../../lib/format-day';
+import { heldWords, standingWords } from './check-words';
+
+/** Digests and fingerprints, to be compared by eye or over the phone. */
+export function ResultFacts({ report }: { readonly report: VerificationReport }) {
+  const { document, root, attachment, workspace } = report;
+  return (
+    <dl className="result-facts">
+      {root && (
+        <Fact label="Root fingerprint">
+          <Digits hex={root.fingerprint} />
+          <p>{standingWords[root.standing]}</p>
+          {root.standing !== 'sample' && (
+            <p className="muted">
+              To be sure, call whoever sealed it on a number you know and let them read it to you from Settings, Signing
+              keys. It must be the same to the last digit.
+            </p>
+          )}
+        </Fact>
+      )}
+      {attachment && (
+        <Fact label="Content digest">
+          <Digits hex={attachment.sha256} />
+          <p>
+            {attachment.isSame ? 'The evidence page prints the same.' : 'The evidence page does not print the same.'}
+          </p>
+          {!attachment.isSame && attachment.printedSha256 !== null && (
+            <>
+              <p>It prints:</p>
+              <Digits hex={attachment.printedSha256} />
+            </>
+          )}
+        </Fact>
+      )}
+      <Fact label="In this workspace">
+        <p>{heldWords[workspace.holds]}</p>
+        {workspace.supersededBy !== null && <p>{`Revision ${workspace.supersededBy} has taken its place.`}</p>}
+      </Fact>
+      {document && (
+        <Fact label="Closed">
+          <p>{`${formatInstant(Date.parse(document.closedAt))}, by the clock of the machine that closed it`}</p>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt className="result-facts__label">{label}</dt>
+      <dd className="result-facts__value">{children}</dd>
+    </>
+  );
+}
+
+const Digits = ({ hex }: { readonly hex: string }) => <p className="result-facts__digits">{grouped(hex)}</p>;
