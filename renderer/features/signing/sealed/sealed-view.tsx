@@ -4,7 +4,7 @@ import { Stamp } from 'lucide-react';
 
 import type { RevisionView, SigningRoom } from '#shared/domain/signing/room-schema';
 import { ContentPane } from '../document/content-pane';
-import { DigestValue } from '../digest-value';
+import { DigestValue } from '../../../ui/digest-value';
 import { GapsAccepted } from '../gaps-accepted';
 import { SignatoryList } from '../signatures/signatory-list';
 import { instantWords } from '../words';

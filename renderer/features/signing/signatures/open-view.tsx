@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 
 import type { RevisionView, SigningRoom } from '#shared/domain/signing/room-schema';
 import { ContentPane } from '../document/content-pane';
-import { DigestValue } from '../digest-value';
+import { DigestValue } from '../../../ui/digest-value';
 import { GapsAccepted } from '../gaps-accepted';
 import { useKeysGate } from '../use-keys-gate';
 import { instantWords } from '../words';

@@ -3,9 +3,9 @@ import './digest-value.css';
 import { Copy } from 'lucide-react';
 
 import { grouped, shortDigest } from '#shared/domain/signing/short-digest';
-import { copyText } from '../../lib/copy-text';
-import { IconButton } from '../../ui/icon-button';
-import { showToast } from '../../ui/toast';
+import { copyText } from '../lib/copy-text';
+import { IconButton } from './icon-button';
+import { showToast } from './toast';
 
 interface Props {
   readonly label: string;
@@ -27,7 +27,7 @@ export function DigestValue({ label, sha256, isWhole = false, children }: Props)
   };
   return (
     <div className="digest">
-      <h3 className="digest__label">{label}</h3>
+      <p className="digest__label">{label}</p>
       <div className="digest__row">
         <p className={isWhole ? 'digest__value digest__value--whole' : 'digest__value'}>
           {isWhole ? grouped(sha256) : shortDigest(sha256)}
