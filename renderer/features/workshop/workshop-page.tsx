@@ -1,9 +1,10 @@
 import './workshop-page.css';
 
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 
-import { agreementIdSchema } from '#shared/domain/agreement/agreement-schema';
+import { agreementIdSchema, isEditable } from '#shared/domain/agreement/agreement-schema';
 import type { StageId } from '#shared/domain/agreement/facilitation-schema';
 import { useFlushWhenHidden } from '../../lib/saving/use-flush-when-hidden';
 import { FailedState } from '../../ui/failed-state';
@@ -11,6 +12,7 @@ import { Loading } from '../../ui/loading';
 import { SaveStatus } from '../../ui/save-status';
 import { TopBar } from '../../ui/top-bar';
 import { UndoButtons } from '../../ui/undo-buttons';
+import { ClosedMeanwhile } from './frame/closed-meanwhile';
 import { ConflictDialog } from './frame/conflict-dialog';
 import { ScriptPanel } from './frame/script-panel';
 import { StageFrame } from './frame/stage-frame';
@@ -30,13 +32,19 @@ export function WorkshopPage({ agreementId, stage }: Props) {
   const status = useWorkshop((state) => state.status);
   const problem = useWorkshop((state) => state.problem);
   const openedId = useWorkshop((state) => state.agreementId);
+  const isClosed = useWorkshop((state) => !isEditable(state.standing));
+  const isClosedMeanwhile = useWorkshop((state) => state.isClosedMeanwhile);
+  const isOpened = status === 'ready' && openedId === agreementId;
   useEffect(() => {
     void openWorkshop(agreementIdSchema.parse(agreementId)).then(() => {
-      if (stage !== undefined && useWorkshop.getState().status === 'ready') openStage(stage);
+      const opened = useWorkshop.getState();
+      if (stage !== undefined && opened.status === 'ready' && isEditable(opened.standing)) openStage(stage);
     });
     return () => void flushSaves();
   }, [agreementId, stage]);
+  useEffect(() => followOtherSaves(), []);
   useFlushWhenHidden(flushSaves);
+  useLeadToSigning(agreementId, isOpened && isClosed && !isClosedMeanwhile);
 
   if (status === 'failed') {
     return (
@@ -47,8 +55,17 @@ export function WorkshopPage({ agreementId, stage }: Props) {
       />
     );
   }
-  if (status === 'loading' || openedId !== agreementId) return <Loading label="Opening the workshop" />;
-  return <OpenWorkshop />;
+  if (!isOpened) return <Loading label="Opening the workshop" />;
+  if (!isClosed) return <OpenWorkshop />;
+  return isClosedMeanwhile ? <ClosedMeanwhile /> : <Loading label="Opening the signing page" />;
+}
+
+/** What was closed before it was opened here is read where it is signed. */
+function useLeadToSigning(agreementId: string, isDue: boolean): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (isDue) void navigate({ to: '/agreements/$agreementId/sign', params: { agreementId }, replace: true });
+  }, [agreementId, isDue, navigate]);
 }
 
 function OpenWorkshop() {
@@ -59,7 +76,6 @@ function OpenWorkshop() {
   const isSettled = useWorkshop((state) => state.conflict === null);
   useStageClock(stage, isSettled);
   useWorkshopCommands();
-  useEffect(() => followOtherSaves(), []);
   return (
     <I18nProvider locale={locale}>
       <TopBar

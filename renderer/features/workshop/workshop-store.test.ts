@@ -208,6 +208,69 @@ it('forgets undo steps of a version another window replaced', async () => {
   expect(why()).toBe('from elsewhere');
 });
 
+const closedAgreement = (changedRev: number, text: string): Agreement => ({
+  ...agreement(changedRev, text),
+  status: 'signing',
+});
+
+it('knows an agreement that was closed before it was opened', async () => {
+  vi.mocked(api.agreements.get).mockResolvedValue(closedAgreement(7, 'Because'));
+  await openWorkshop(id);
+
+  expect(useWorkshop.getState()).toMatchObject({ standing: 'signing', isClosedMeanwhile: false });
+});
+
+it('keeps what was typed when the agreement was closed meanwhile, up to the last letter', async () => {
+  const answers: (() => void)[] = [];
+  vi.mocked(api.agreements.settleConflict).mockResolvedValue(closedAgreement(8, 'Closed'));
+  vi.mocked(api.agreements.save).mockImplementation(({ draft }) => {
+    const current = closedAgreement(8, 'Closed');
+    const outcome = { kind: 'conflict' as const, conflictId: `of ${draft.document?.summary?.why ?? ''}`, current };
+    return new Promise((resolve) => answers.push(() => resolve(outcome)));
+  });
+  write('Mine');
+  await vi.advanceTimersByTimeAsync(1_000);
+  write('Mine, typed on');
+  answers[0]?.();
+  await vi.advanceTimersByTimeAsync(1_000);
+  answers[1]?.();
+  await vi.advanceTimersByTimeAsync(1_000);
+
+  expect(useWorkshop.getState()).toMatchObject({ standing: 'signing', isClosedMeanwhile: true });
+  expect(useWorkshop.getState().conflict?.conflictId).toBe('of Mine, typed on');
+  expect(vi.mocked(api.agreements.save).mock.lastCall?.[0].draft.document?.summary?.why).toBe('Mine, typed on');
+  expect(vi.mocked(api.agreements.settleConflict).mock.calls).toEqual([[{ conflictId: 'of Mine', keep: 'theirs' }]]);
+
+  await openWorkshop(id);
+  expect(useWorkshop.getState()).toMatchObject({ standing: 'draft', isClosedMeanwhile: false });
+});
+
+it('follows a closing and a reopening elsewhere', async () => {
+  followOtherSaves();
+  vi.mocked(api.agreements.get).mockResolvedValue(closedAgreement(8, 'Because'));
+  heard.told('agreementChanged', { id, rev: 8 });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(useWorkshop.getState()).toMatchObject({ standing: 'signing', isClosedMeanwhile: true });
+
+  vi.mocked(api.agreements.get).mockResolvedValue(agreement(9, 'Because'));
+  heard.told('agreementChanged', { id, rev: 9 });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(useWorkshop.getState()).toMatchObject({ standing: 'draft', isClosedMeanwhile: false });
+});
+
+it('notices at a refused choice that the agreement was closed', async () => {
+  const current = agreement(9, 'Theirs');
+  vi.mocked(api.agreements.save).mockResolvedValueOnce({ kind: 'conflict', conflictId, current });
+  write('Mine');
+  await vi.advanceTimersByTimeAsync(1_000);
+  vi.mocked(api.agreements.settleConflict).mockRejectedValueOnce(new Error('This agreement is sealed.'));
+  vi.mocked(api.agreements.get).mockResolvedValue({ ...current, status: 'sealed' });
+
+  await expect(settleConflict('mine')).rejects.toThrow('sealed');
+  expect(useWorkshop.getState()).toMatchObject({ standing: 'sealed', isClosedMeanwhile: true });
+  expect(useWorkshop.getState().conflict).not.toBeNull();
+});
+
 it('offers the second unsettled conflict after the first', async () => {
   const draft = { document: agreement(1, 'kept').document, facilitation: agreement(1, 'k').facilitation };
   vi.mocked(api.agreements.conflicts).mockResolvedValue([

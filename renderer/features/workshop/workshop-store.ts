@@ -3,9 +3,11 @@ import { create } from 'zustand';
 
 import {
   agreementDocumentSchema,
+  isEditable,
   type Agreement,
   type AgreementDocument,
   type AgreementId,
+  type AgreementStatus,
   type WorkshopDraft,
 } from '#shared/domain/agreement/agreement-schema';
 import { facilitationSchema, type Facilitation, type StageId } from '#shared/domain/agreement/facilitation-schema';
@@ -15,6 +17,7 @@ import { AppError } from '#shared/kernel/errors';
 import type { NumberLook } from '#shared/kernel/format';
 import { api, onEvent } from '../../lib/api';
 import { blankAgreementId, blankEngagement } from './blank';
+import { saveOrKeep } from './save-or-keep';
 import { emptyHistory, record, type History } from '../../lib/saving/history';
 import { createSaveQueue, type SaveState } from '../../lib/saving/save-queue';
 
@@ -30,6 +33,10 @@ interface WorkshopState extends WorkshopDraft {
   readonly status: 'loading' | 'ready' | 'failed';
   readonly problem: string;
   readonly agreementId: AgreementId;
+  /** What is closed for signing or sealed is not edited here. */
+  readonly standing: AgreementStatus;
+  /** True if it was closed elsewhere while it was open here. */
+  readonly isClosedMeanwhile: boolean;
   readonly engagement: Engagement;
   readonly people: readonly Person[];
   readonly look: NumberLook;
@@ -45,6 +52,8 @@ export const useWorkshop = create<WorkshopState>()(() => ({
   status: 'loading',
   problem: '',
   agreementId: blankAgreementId,
+  standing: 'draft',
+  isClosedMeanwhile: false,
   engagement: blankEngagement,
   people: [],
   document: agreementDocumentSchema.parse({}),
@@ -61,18 +70,30 @@ let rev = 0;
 const queue = createSaveQueue<WorkshopDraft>({
   onState: (saveState) => useWorkshop.setState({ saveState }),
   save: async (draft) => {
-    const outcome = await api.agreements.save({ id: useWorkshop.getState().agreementId, expectedRev: rev, draft });
+    const { agreementId: id } = useWorkshop.getState();
+    const outcome = await saveOrKeep(
+      (sent) => api.agreements.save({ id, expectedRev: rev, draft: sent }),
+      draft,
+      draftNow,
+    );
     if (outcome.kind === 'saved') {
       rev = outcome.rev;
       return 'saved';
     }
-    const { document, facilitation } = useWorkshop.getState();
-    const mine = { document, facilitation };
     const { conflictId, current: theirs } = outcome;
-    useWorkshop.setState({ conflict: { conflictId, isLeftOver: false, mine, theirs } });
+    const standing = theirs.status;
+    const conflict = { conflictId, isLeftOver: false, mine: draftNow(), theirs };
+    // All is kept with the conflict: nothing waits that would hinder opening the agreement again.
+    if (!isEditable(standing)) queue.resume();
+    useWorkshop.setState({ standing, isClosedMeanwhile: !isEditable(standing), conflict });
     return 'conflict';
   },
 });
+
+function draftNow(): WorkshopDraft {
+  const { document, facilitation } = useWorkshop.getState();
+  return { document, facilitation };
+}
 
 /** Saves what is still waiting. @returns true if all is on the disk. */
 export const flushSaves = (): Promise<boolean> => queue.flush();
@@ -111,6 +132,7 @@ async function load(id: AgreementId): Promise<void> {
   adopt(agreement);
   useWorkshop.setState({
     status: 'ready',
+    isClosedMeanwhile: false,
     agreementId: id,
     engagement,
     people,
@@ -122,8 +144,8 @@ async function load(id: AgreementId): Promise<void> {
 /** Takes what the disk has. Undo steps of the draft before do not fit it. */
 function adopt(agreement: Agreement): void {
   rev = agreement.rev;
-  const { document, facilitation } = agreement;
-  useWorkshop.setState({ document, facilitation, history: emptyHistory });
+  const { document, facilitation, status: standing } = agreement;
+  useWorkshop.setState({ document, facilitation, standing, history: emptyHistory });
 }
 
 type KeptDrafts = Awaited<ReturnType<typeof api.agreements.conflicts>>;
@@ -136,7 +158,12 @@ function oldestOf([oldest]: KeptDrafts, theirs: Agreement): OpenConflict | null 
 export async function settleConflict(keep: 'mine' | 'theirs'): Promise<void> {
   const { conflict } = useWorkshop.getState();
   if (!conflict) return;
-  const settled = await api.agreements.settleConflict({ conflictId: conflict.conflictId, keep });
+  const settled = await api.agreements
+    .settleConflict({ conflictId: conflict.conflictId, keep })
+    .catch(async (refusal: unknown) => {
+      await noteClosing(conflict.theirs.id);
+      throw refusal;
+    });
   adopt(settled);
   // Read again: what was typed since the refused save is in the newest of mine, and only there.
   const mine = useWorkshop.getState().conflict?.mine;
@@ -147,13 +174,21 @@ export async function settleConflict(keep: 'mine' | 'theirs'): Promise<void> {
   useWorkshop.setState({ conflict: oldestOf(left, settled) });
 }
 
+/** After a refusal: the agreement may have been closed while the user was choosing. */
+async function noteClosing(id: AgreementId): Promise<void> {
+  const { status: standing } = await api.agreements.get({ id });
+  if (!isEditable(standing)) useWorkshop.setState({ standing, isClosedMeanwhile: true });
+}
+
 /** Follows what others save while this workshop has nothing unsaved. @returns a function that stops. */
 export function followOtherSaves(): () => void {
   return onEvent('agreementChanged', ({ id, rev: savedRev }) => {
     if (id !== useWorkshop.getState().agreementId || savedRev === rev || queue.isDirty()) return;
     api.agreements.get({ id }).then(
       (agreement) => {
-        if (!queue.isDirty()) adopt(agreement);
+        if (queue.isDirty() || id !== useWorkshop.getState().agreementId) return;
+        adopt(agreement);
+        useWorkshop.setState({ isClosedMeanwhile: !isEditable(agreement.status) });
       },
       // The draft stays as it is: its next save meets the other revision and asks which one to keep.
       (error: unknown) => console.warn('the version saved elsewhere could not be read', error),

@@ -13,6 +13,8 @@ import { SetupStage } from '../stages/setup/setup-stage';
 import { SummaryStage } from '../stages/summary/summary-stage';
 import { TerminologyStage } from '../stages/terminology/terminology-stage';
 import { openStage, useWorkshop } from '../workshop-store';
+import { AmendingBanner } from './amending-banner';
+import { CloseAndSign } from './close-and-sign';
 import './stage-frame.css';
 import { useKeptPlace } from './use-kept-place';
 
@@ -32,6 +34,7 @@ export function StageFrame() {
   const stage = useWorkshop((state) => state.facilitation.currentStage);
   return (
     <div className="stage-frame">
+      <AmendingBanner />
       <StageTask key={stage} stage={stage} />
       <StageSteps stage={stage} />
     </div>
@@ -69,12 +72,15 @@ function StageSteps({ stage }: { readonly stage: StageId }) {
       ) : (
         <span />
       )}
-      {after && (
-        <Button variant="primary" onPress={() => openStage(after)}>
-          Next: {stageNames[after]}
-          <ChevronRight size={16} aria-hidden />
-        </Button>
-      )}
+      <div className="row">
+        {after && (
+          <Button variant={stage === 'review' ? 'secondary' : 'primary'} onPress={() => openStage(after)}>
+            Next: {stageNames[after]}
+            <ChevronRight size={16} aria-hidden />
+          </Button>
+        )}
+        {stage === 'review' && <CloseAndSign />}
+      </div>
     </footer>
   );
 }

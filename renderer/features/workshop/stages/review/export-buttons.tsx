@@ -34,7 +34,6 @@ export function ExportButtons() {
           return (
             <li key={kind} className="exports__item">
               <Button
-                variant={kind === 'export-deck' ? 'primary' : 'secondary'}
                 icon={Download}
                 isPending={job?.status === 'running'}
                 onPress={() => void exportAgreement(requestOf(kind))}
