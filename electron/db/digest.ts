@@ -14,8 +14,8 @@ interface DigestedRow {
   readonly digest: string;
 }
 
-/** What a damaged text or file is told by: the agreement it belongs to, else its own row, else the candidate or search. */
-const ownerColumns = ['agreement_id', 'id', 'candidate_id', 'search_id'];
+/** What a damaged text or file is told by: the agreement or revision it belongs to, else its own row, else whose it is. */
+const ownerColumns = ['agreement_id', 'revision_id', 'id', 'candidate_id', 'search_id'];
 
 /**
  * Ids of what has a stored text, or the bytes of a file, that are not what was saved, each once: agreements, searches,

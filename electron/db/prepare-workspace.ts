@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { makeBackup } from './backup';
 import { integrityProblemsOf } from './check-database';
 import { openDatabase, readIntegerPragma, type Db } from './connection';
+import { damageNotice } from './damage-notice';
 import { findBrokenDocuments } from './digest';
 import { writeDurably } from './durable-files';
 import { DatabaseFromNewerAppError, latestVersion, migrate, type Migration } from './migrate';
@@ -98,22 +99,7 @@ function refusedUpdate(db: Db, appMigrations: readonly Migration[]): Unavailable
 
 function noticeOf(db: Db): string | null {
   const broken = findBrokenDocuments(db, performance.now() + DIGEST_BUDGET_MS);
-  if (broken.length === 0) return null;
-  const clientOf = db
-    .prepare<[string], string>(
-      'SELECT e.name FROM agreements a JOIN engagements e ON e.id = a.engagement_id WHERE a.id = ?',
-    )
-    .pluck();
-  const clients = broken.flatMap((id) => clientOf.get(id) ?? []);
-  const agreements = clients.length === 1 ? 'One agreement is damaged' : `${clients.length} agreements are damaged`;
-  const hiring = broken.length - clients.length;
-  const parts =
-    hiring === 1 ? 'One text or file of a search is damaged' : `${hiring} texts or files of searches are damaged`;
-  const what = [
-    ...(clients.length > 0 ? [`${agreements} (${[...new Set(clients)].join(', ')})`] : []),
-    ...(hiring > 0 ? [parts] : []),
-  ].join('. ');
-  return `${what}: what is stored is not what was saved. Everything else is whole. A backup made before the damage brings it back.`;
+  return broken.length === 0 ? null : damageNotice(db, broken);
 }
 
 const messageOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause));

@@ -51,7 +51,8 @@ it('makes a checked copy of everything, the log included, and shows what is in i
     searches: 1,
     candidates: 1,
     assessments: 0,
-    schemaVersion: 2,
+    sealedRevisions: 0,
+    schemaVersion: 3,
   });
 });
 

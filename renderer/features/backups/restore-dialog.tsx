@@ -72,8 +72,12 @@ function Contents({ contents }: { readonly contents: BackupContents }) {
         ))}
       </ul>
       {hiring !== '' && <p>{hiring}</p>}
+      {contents.sealedRevisions > 0 && <p>{sealedWords(contents.sealedRevisions)}</p>}
     </div>
   );
 }
+
+const sealedWords = (count: number) =>
+  `${count === 1 ? '1 sealed revision' : `${count} sealed revisions`} of agreements. What was signed or sealed since is not in it.`;
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -22,6 +22,8 @@ export const backupContentsSchema = z.object({
   searches: z.int().nonnegative().default(0),
   candidates: z.int().nonnegative().default(0),
   assessments: z.int().nonnegative().default(0),
+  /** Revisions of agreements that are sealed in it. */
+  sealedRevisions: z.int().nonnegative().default(0),
   schemaVersion: z.int(),
 });
 export type BackupContents = z.infer<typeof backupContentsSchema>;
