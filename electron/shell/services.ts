@@ -21,6 +21,7 @@ import { appFile, workspaceFolder } from './app-paths';
 import { attentive } from './attentive-handlers';
 import { candidateFiles } from './candidate-files';
 import { chooseLogo } from './choose-logo';
+import { chooseScan } from './choose-scan';
 import { askWhatToOpen, askWhereToSave } from './dialogs';
 import { holdWorkspace, releaseWorkspace } from './hold-workspace';
 import { systemKeychain } from './keychain';
@@ -114,6 +115,7 @@ const openSession = (perform: Perform, { seatWindows, documents }: Windows) =>
     putsSample: process.env['RAPPORT_NO_SAMPLE'] !== '1',
     previewDeck: previewLazily,
     chooseLogo,
+    chooseScan,
     keychain: systemKeychain(),
     chooseDocument: () => askWhatToOpen('Choose a sealed agreement', ['pdf']),
     takeOpenedDocument: documents.take,

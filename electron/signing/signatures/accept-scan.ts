@@ -4,6 +4,7 @@ import { safeFileName } from '../../hiring/candidates/safe-file-name';
 import type { LooseScan } from '../signing-deps';
 
 export const MOST_SCAN_BYTES = 20 * 1024 * 1024;
+export const tooLarge = 'This file is larger than 20 MB. Scan it with fewer dots per inch.';
 
 type AcceptedScan = Pick<PaperRecord, 'fileName' | 'mediaType'>;
 
@@ -20,8 +21,7 @@ const kinds: Readonly<Record<string, PaperRecord['mediaType']>> = {
  */
 export async function acceptScan({ name, content }: LooseScan): Promise<AcceptedScan> {
   if (content.length === 0) throw refuse('This file is empty. Choose another.');
-  if (content.length > MOST_SCAN_BYTES)
-    throw refuse('This file is larger than 20 MB. Scan it with fewer dots per inch.');
+  if (content.length > MOST_SCAN_BYTES) throw refuse(tooLarge);
   // Loaded when first needed: it knows every kind of file, and the start should not wait for that.
   const { sniffKind } = await import('../../hiring/candidates/file-kind');
   const kind = await sniffKind(content, '');
