@@ -14,7 +14,7 @@ export function SignatoryShell() {
   // Undo in the field one types in; all else the menu asks for is unknown here.
   useMenuCommands();
   return (
-    <div className="seat-shell">
+    <div className="seat-shell seat-shell--signatory">
       <header className="seat-shell__bar">
         <Wordmark />
         <div className="seat-shell__title" />

@@ -1,3 +1,4 @@
+import { amendmentDraftSchema } from '#shared/domain/amendment/amendment-schema';
 import { isRequired } from '#shared/domain/signing/closing';
 import type { RevisionId } from '#shared/domain/signing/revision-schema';
 import type { RevisionContent, SigningSheet } from '#shared/domain/signing/room-schema';
@@ -33,6 +34,11 @@ export async function sheetOf(deps: SigningDeps, revisionId: RevisionId, signato
     contentSha256: revision.contentSha256,
     consentText: record.consentText,
     signatory,
+    client: record.client,
+    document: record.agreement,
+    gaps: record.gaps,
+    gapsAcceptedBy: record.gapsAcceptedBy,
+    amendment: record.amendment && amendmentDraftSchema.parse(record.amendment),
     loosenings: isRequired(signatory) ? (record.amendment?.loosenings ?? []) : [],
     changes: record.amendment?.changes ?? [],
     slides,

@@ -1,6 +1,7 @@
 import type { SigningSheet } from '#shared/domain/signing/room-schema';
 import { shortDigest } from '#shared/domain/signing/short-digest';
 import { Checkbox } from '../../ui/checkbox';
+import { Disclosure } from '../../ui/disclosure';
 import { change, consentToLoosening, useSignature } from './signature-store';
 
 /** The digest to compare with the paper, each loosening on its own, and the consent. Nothing is ticked beforehand. */
@@ -18,11 +19,28 @@ export function SheetConsent({ sheet }: { readonly sheet: SigningSheet }) {
         </dd>
         <dd className="muted">The same sixteen digits stand on the signature page: same digits, same text.</dd>
       </dl>
+      <Gaps sheet={sheet} />
       <Loosenings sheet={sheet} />
       <Checkbox isSelected={hasConsented} onChange={(isTicked) => change({ hasConsented: isTicked })}>
         {sheet.consentText}
       </Checkbox>
     </section>
+  );
+}
+
+/** What the agreement still lacked when it closed is part of what is signed. */
+function Gaps({ sheet: { gaps, gapsAcceptedBy } }: { readonly sheet: SigningSheet }) {
+  if (gaps.length === 0) return null;
+  return (
+    <Disclosure
+      title={`Closed with ${gaps.length === 1 ? 'one gap' : `${gaps.length} gaps`}, accepted by ${gapsAcceptedBy}`}
+    >
+      <ul>
+        {gaps.map(({ text }, index) => (
+          <li key={`${index} ${text}`}>{text}</li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

@@ -120,6 +120,14 @@ export const signingSheetSchema = z.object({
   contentSha256: sha256Schema,
   consentText: z.string(),
   signatory: signatoryViewSchema,
+  /** The whole text: the slides may have no room for all of it. */
+  client: clientSchema,
+  document: agreementDocumentSchema,
+  /** Accepted when the revision closed, and by whom; empty if there were none. */
+  gaps: z.array(gapSchema),
+  gapsAcceptedBy: z.string(),
+  /** Why the revision before is changed; null for a first revision. */
+  amendment: amendmentDraftSchema.nullable(),
   /** To be consented to one by one by the signatories of both sides; empty for a witness. */
   loosenings: z.array(looseningSchema),
   changes: z.array(changeSchema),

@@ -7,8 +7,12 @@ import type { ContentSection } from '#shared/domain/deck/content-types';
 import type { RevisionContent } from '#shared/domain/signing/room-schema';
 import { PaperBlock } from './paper-block';
 
+interface Props {
+  readonly content: Pick<RevisionContent, 'client' | 'document'>;
+}
+
 /** The agreement as a document at the width of a page, in the slides' words and nothing left out. */
-export function AgreementPaper({ content: { client, document } }: { readonly content: RevisionContent }) {
+export function AgreementPaper({ content: { client, document } }: Props) {
   const { title, clientName, dates, sections } = useMemo(() => contentTree({ client, document }), [client, document]);
   return (
     <article className="paper" aria-label="The agreement">
