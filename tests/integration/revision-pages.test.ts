@@ -190,6 +190,20 @@ describe.skipIf(!canRead)('the pages of an amendment', () => {
   });
 });
 
+it.skipIf(!canRead || !hasTool('pdfimages')).each([
+  { name: 'an amendment on Letter pages', logo: 'a PNG with alpha', images: ['image', 'smask'] },
+  { name: 'twenty signatories', logo: 'a JPEG', images: ['image'] },
+  { name: 'almost nothing', logo: 'a damaged one left out', images: [] },
+  { name: 'the sample company', logo: 'none', images: [] },
+])('the client’s logo stands on the first page: $logo', async ({ name, images }) => {
+  const [, , ...rows] = ask('pdfimages', '-list', await written(revisionSample(name)))
+    .trim()
+    .split('\n');
+
+  expect(rows.map((row) => row.trim().split(/\s+/)[2])).toEqual(images);
+  expect(rows.every((row) => row.trim().startsWith('1 '))).toBe(true);
+});
+
 it.skipIf(!canRead)('says of a first revision neither changes nor gaps', async () => {
   const text = textOfPdf(await written(revisionSample('the sample company')));
 

@@ -2,6 +2,8 @@ import { revisionRecordSchema, type RevisionRecord } from '#shared/domain/signin
 import { agreementOfSize, testClient } from './agreement-sizes';
 import { hostileAgreement, hostileClient } from './hostile-agreement';
 import { frozenRevision, type FrozenRevision } from './revision-builder';
+import { png } from './made-png';
+import { tinyJpeg } from './tiny-pictures';
 import { sampleAgreement } from './sample-agreement';
 
 const amended: Partial<RevisionRecord> = {
@@ -44,6 +46,7 @@ const people = (count: number): RevisionRecord['signatories'] =>
     role: (['marketing', 'sales', 'witness'] as const)[index % 3] ?? 'witness',
   }));
 
+const clearLogo = { mediaType: 'image/png', base64: png().toString('base64') } as const;
 const endless = 'Q'.repeat(2_000);
 
 /** Revisions of every kind that pages are laid out for. */
@@ -52,21 +55,30 @@ export const revisionSamples: readonly { readonly name: string; readonly revisio
   {
     name: 'an amendment on Letter pages',
     revision: frozenRevision(
-      { client: testClient({ pageSize: 'Letter', accentColor: '#F2B705' }), document: agreementOfSize('medium') },
+      {
+        client: testClient({ pageSize: 'Letter', accentColor: '#F2B705', logo: clearLogo }),
+        document: agreementOfSize('medium'),
+      },
       amended,
     ),
   },
   {
     name: 'almost nothing',
     revision: frozenRevision(
-      { client: testClient(), document: agreementOfSize('empty') },
+      {
+        client: testClient({ logo: { mediaType: 'image/png', base64: 'AAAA' } }),
+        document: agreementOfSize('empty'),
+      },
       { signatories: people(2), gaps: [{ mustHave: 'summary', text: 'The summary is empty.' }], gapsAcceptedBy: 'A' },
     ),
   },
   {
     name: 'twenty signatories',
     revision: frozenRevision(
-      { client: testClient({ locale: 'en-US' }), document: agreementOfSize('small') },
+      {
+        client: testClient({ locale: 'en-US', logo: { mediaType: 'image/jpeg', base64: tinyJpeg } }),
+        document: agreementOfSize('small'),
+      },
       { signatories: people(20) },
     ),
   },

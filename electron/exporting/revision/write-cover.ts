@@ -1,9 +1,11 @@
 import type { AgreementContent } from '#shared/domain/deck/content-types';
+import type { Logo } from '#shared/domain/engagement/engagement-schema';
 import type { RevisionRecord } from '#shared/domain/signing/revision-schema';
 import { shortDigest } from '#shared/domain/signing/short-digest';
 import { writeTitle } from '../handout/write-agreement';
 import { heightOf, labelledPieces, rowText, type Piece } from '../pages/pieces';
 import { LEFT, oneLineOf } from '../pages/sheet';
+import { printableLogo } from './printable-logo';
 import { gapsInWords } from './write-gaps';
 import type { RevisionSheet } from './revision-sheet';
 import { showInstant } from './show-instant';
@@ -14,6 +16,8 @@ interface Cover {
   readonly contentSha256: string;
 }
 
+/** Points, between the bar at the head and the title. */
+const LOGO = { y: 18, width: 120, height: 30, after: 12 } as const;
 /** Points around the words of the panel. */
 const PANEL = { aside: 10, above: 5, below: 7 } as const;
 
@@ -21,6 +25,7 @@ const PANEL = { aside: 10, above: 5, below: 7 } as const;
 export function writeCover(sheet: RevisionSheet, { content, record, contentSha256 }: Cover): void {
   const { writer, palette } = sheet;
   writer.decorate((pdf) => pdf.rect(0, 0, pdf.page.width, 8).fill(`#${palette.accent}`));
+  if (sheet.client.logo) writeLogo(sheet, sheet.client.logo);
   writeTitle(writer, content, palette);
   writer.skip(12);
   const facts = factsOf(record, contentSha256, sheet.client.locale);
@@ -46,6 +51,17 @@ function factsOf(record: RevisionRecord, contentSha256: string, locale: string):
     { label: 'Signatories', text: signatories.map(({ name }) => oneLineOf(name)).join('; ') },
     { label: 'Must-haves', text: gapsInWords(record) },
   ];
+}
+
+/** In its own proportions above the title, at the right. Only for the eye: the client's name stands in words. */
+function writeLogo({ writer }: RevisionSheet, logo: Logo): void {
+  const picture = printableLogo(logo);
+  if (!picture) return;
+  const scale = Math.min(LOGO.width / picture.width, LOGO.height / picture.height);
+  const [width, height] = [picture.width * scale, picture.height * scale];
+  const [x, y] = [LEFT + writer.widthPt - width, LOGO.y + (LOGO.height - height) / 2];
+  writer.decorate((pdf) => pdf.image(picture.bytes, x, y, { width, height }));
+  writer.skip(LOGO.after);
 }
 
 /** A tinted ground under what is written next, as far as it stays on this page. */
