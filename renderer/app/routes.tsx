@@ -27,7 +27,7 @@ const screens = [
   createRoute({
     getParentRoute: () => root,
     path: '/settings',
-    component: lazyRouteComponent(() => import('../features/settings/settings-page'), 'SettingsPage'),
+    component: lazyRouteComponent(() => import('./settings-screen'), 'SettingsScreen'),
   }),
   createRoute({
     getParentRoute: () => root,

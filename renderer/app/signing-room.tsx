@@ -5,6 +5,7 @@ import { AuditLogView } from '../features/amendment/audit-log-view';
 import { ChainView } from '../features/amendment/chain-view';
 import { ChangeList } from '../features/amendment/change-list';
 import { LooseningList } from '../features/amendment/loosening-list';
+import { KeysDialog } from '../features/keys/keys-dialog';
 import { RoomPartsContext, type RoomParts } from '../features/signing/room-parts';
 import { useRoom } from '../features/signing/room-store';
 import { SigningPage } from '../features/signing/signing-page';
@@ -16,7 +17,7 @@ const parts: RoomParts = {
   looseningList: (loosenings) => <LooseningList loosenings={loosenings} />,
   auditLog: (log, revisions) => <AuditLogView log={log} revisions={revisions} />,
   chain: (revisions, report) => <ChainView revisions={revisions} report={report} />,
-  keysDialog: () => null,
+  keysDialog: (props) => <KeysDialog {...props} />,
 };
 
 /** The signing room with the pieces of other areas that stand in it. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import type { SettingsPatch } from '#shared/domain/settings/settings-schema';
 import { useSettings } from '../../lib/settings-store';
@@ -15,8 +15,13 @@ const themes = [
   { id: 'dark', label: 'Dark' },
 ] as const;
 
+interface Props {
+  /** Sections of other areas. */
+  readonly children?: ReactNode;
+}
+
 /** What belongs to this machine. Every change holds at once. */
-export function SettingsPage() {
+export function SettingsPage({ children }: Props) {
   const settings = useSettings((state) => state.settings);
   const update = useSettings((state) => state.update);
   const change = (patch: SettingsPatch) => {
@@ -41,6 +46,7 @@ export function SettingsPage() {
       <PageSection title="Facilitator">
         <FacilitatorField saved={settings.facilitatorName} onSave={(facilitatorName) => change({ facilitatorName })} />
       </PageSection>
+      {children}
     </Page>
   );
 }
