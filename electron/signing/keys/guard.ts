@@ -86,10 +86,8 @@ const notThisComputer = (what: string) =>
       'another login, unlock them there, or make new keys.',
   );
 
-const noKeychain = () => {
-  const message = 'This computer has no keychain that could guard the signing keys. Choose a passphrase.';
-  return new AppError('VALIDATION', message, { passphrase: message });
-};
+const noKeychain = () =>
+  new AppError('VALIDATION', 'This computer has no keychain that could guard the signing keys. Choose a passphrase.');
 
 const damaged = () =>
   new AppError(

@@ -1,13 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 
 import { submitForm } from '../../lib/submit-form';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { DialogActions } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
-import { PassphraseField } from '../../ui/passphrase-field';
+import { FormPassphraseField } from '../../ui/form-passphrase-field';
 import { RadioGroup } from '../../ui/radio-group';
 import { guardSchema, type Guard, type GuardInput } from './guard-schema';
 
@@ -33,7 +33,7 @@ export function GuardForm({ hasKeychain, label, isDanger = false, onChosen, onBa
     resolver: zodResolver(guardSchema),
     defaultValues: { guard: hasKeychain ? 'keychain' : 'passphrase', passphrase: '', again: '' },
   });
-  const guard = form.watch('guard');
+  const guard = useWatch({ control: form.control, name: 'guard' });
   const { errors, isSubmitting } = form.formState;
   const submit = form.handleSubmit((chosen) =>
     submitForm(form, () => onChosen(chosen.guard === 'keychain' ? null : chosen.passphrase)),
@@ -50,8 +50,15 @@ export function GuardForm({ hasKeychain, label, isDanger = false, onChosen, onBa
       )}
       {guard === 'passphrase' && (
         <>
-          <Passphrase form={form} name="passphrase" label="Passphrase" isShown={isShown} />
-          <Passphrase form={form} name="again" label="The passphrase once more" isShown={isShown} />
+          <FormPassphraseField
+            form={form}
+            name="passphrase"
+            label="Passphrase"
+            description="At least 10 characters; four words in a row are easy to remember. Nobody can recover it."
+            isShown={isShown}
+            autoFocus
+          />
+          <FormPassphraseField form={form} name="again" label="The passphrase once more" isShown={isShown} />
           <Checkbox isSelected={isShown} onChange={setShown}>
             Show what I type
           </Checkbox>
@@ -67,35 +74,5 @@ export function GuardForm({ hasKeychain, label, isDanger = false, onChosen, onBa
         </Button>
       </DialogActions>
     </form>
-  );
-}
-
-interface PassphraseProps {
-  readonly form: ReturnType<typeof useForm<GuardInput, unknown, Guard>>;
-  readonly name: 'passphrase' | 'again';
-  readonly label: string;
-  readonly isShown: boolean;
-}
-
-function Passphrase({ form, name, label, isShown }: PassphraseProps) {
-  return (
-    <Controller
-      control={form.control}
-      name={name}
-      render={({ field: { value, onChange, ref }, fieldState }) => (
-        <PassphraseField
-          label={label}
-          {...(name === 'passphrase' && {
-            description: 'At least 10 characters; four words in a row are easy to remember. Nobody can recover it.',
-          })}
-          value={value}
-          isShown={isShown}
-          autoFocus={name === 'passphrase'}
-          onChange={onChange}
-          ref={ref}
-          error={fieldState.error?.message ?? ''}
-        />
-      )}
-    />
   );
 }

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { DialogActions } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
-import { PassphraseField } from '../../ui/passphrase-field';
+import { FormPassphraseField } from '../../ui/form-passphrase-field';
 
 interface Props {
   readonly guard: 'keychain' | 'passphrase';
@@ -28,14 +28,7 @@ export function UnlockForm({ guard, onUnlock, onGiveUp }: Props) {
     <form className="stack" aria-label="Unlock the keys" onSubmit={(event) => void submit(event)}>
       {guard === 'passphrase' ? (
         <>
-          <PassphraseField
-            label="Passphrase"
-            value={form.watch('passphrase')}
-            isShown={isShown}
-            autoFocus
-            onChange={(passphrase) => form.setValue('passphrase', passphrase)}
-            error={errors.passphrase?.message ?? ''}
-          />
+          <FormPassphraseField form={form} name="passphrase" label="Passphrase" isShown={isShown} autoFocus />
           <Checkbox isSelected={isShown} onChange={setShown}>
             Show what I type
           </Checkbox>
