@@ -14,8 +14,6 @@ export function revisionState({ state, isSuperseded }: Pick<RevisionView, 'state
     case 'reopened':
       return { label: 'Reopened, never sealed', tone: 'neutral' };
     case 'sealed':
-      return isSuperseded
-        ? { label: 'Sealed, superseded', tone: 'neutral' }
-        : { label: 'Sealed, holds now', tone: 'good' };
+      return isSuperseded ? { label: 'Sealed, superseded', tone: 'neutral' } : { label: 'Sealed', tone: 'good' };
   }
 }

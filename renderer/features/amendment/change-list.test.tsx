@@ -16,9 +16,12 @@ it('shows before and after of each change under its section, with the words that
   const title: Change = { section: 'title', what: 'Title', before: 'Agreement 2027', after: 'Agreement 2028' };
   const { container } = render(<ChangeList changes={[response, title]} />);
 
-  const [first, second] = screen.getAllByRole('table');
-  expect(first).toHaveAccessibleName('Title');
-  expect(second).toHaveAccessibleName('Sales accountabilities');
+  expect(screen.getByRole('table')).toHaveAccessibleName('What changes');
+  const sections = screen.getAllByRole('rowgroup').slice(1);
+  expect(sections.map((section) => within(section).getAllByRole('rowheader')[0]?.textContent)).toEqual([
+    'Title',
+    'Sales accountabilities',
+  ]);
   const row = screen.getByRole('row', { name: /^Response time/ });
   expect(within(row).getByRole('deletion')).toHaveTextContent(/^4$/);
   expect(within(row).getByRole('insertion')).toHaveTextContent(/^8$/);

@@ -1,6 +1,6 @@
 import './change-list.css';
 
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 
 import { changeSections, type Change } from '#shared/domain/amendment/amendment-schema';
 import { wordDiff } from '#shared/domain/amendment/word-diff';
@@ -29,24 +29,41 @@ export function ChangeList({ changes }: Props) {
   if (sections.length === 0) return <p className="muted">Nothing differs.</p>;
   return (
     <div className="change-list">
-      {sections.map(({ section, rows }) => (
-        <table key={section} className="change-table">
-          <caption className="change-table__caption">{sectionNames[section]}</caption>
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              <th scope="col">Before</th>
-              <th scope="col">After</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((change, index) => (
-              <ChangeRow key={`${index} ${change.what}`} change={change} />
-            ))}
-          </tbody>
-        </table>
-      ))}
+      <table className="change-table">
+        <caption className="visually-hidden">What changes</caption>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Before</th>
+            <th scope="col">After</th>
+          </tr>
+        </thead>
+        {sections.map(({ section, rows }) => (
+          <ChangeSection key={section} section={section} rows={rows} />
+        ))}
+      </table>
     </div>
+  );
+}
+
+interface SectionProps {
+  readonly section: Change['section'];
+  readonly rows: readonly Change[];
+}
+
+function ChangeSection({ section, rows }: SectionProps) {
+  const id = useId();
+  return (
+    <tbody aria-labelledby={id}>
+      <tr>
+        <th id={id} scope="rowgroup" colSpan={3} className="change-table__section">
+          {sectionNames[section]}
+        </th>
+      </tr>
+      {rows.map((change, index) => (
+        <ChangeRow key={`${index} ${change.what}`} change={change} />
+      ))}
+    </tbody>
   );
 }
 

@@ -31,11 +31,13 @@ export function AgreementRow({ agreement, reason }: Props) {
           Damaged
         </Chip>
       )}
-      {status === 'draft' ? (
+      {status === 'draft' && (
         <span className="home-row__must-haves tabular">
           {met} of {mustHaves.length} must-haves
         </span>
-      ) : (
+      )}
+      {/* Who has still to sign says it better. */}
+      {status !== 'draft' && !(status === 'signing' && reason !== undefined) && (
         <Chip tone={agreementState(status).tone}>{agreementState(status).label}</Chip>
       )}
       <span className="home-row__when tabular">{reason ?? formatWhen(updatedAtMs, nowMs)}</span>
