@@ -2,6 +2,7 @@ import type { Client } from '#shared/domain/engagement/engagement-schema';
 import { paletteOf } from '../deck/palette';
 import { openPdf, type Pdf } from '../handout/handout-page';
 import { HandoutWriter } from '../handout/handout-writer';
+import { textPiece, type Piece } from '../pages/pieces';
 import { oneLineOf, type TextSheet } from '../pages/sheet';
 import { tidyText } from '../text-fit/tidy-text';
 
@@ -28,10 +29,12 @@ export function openRevisionSheet({ client, title, ...about }: SheetOptions): Re
 /** Type size of running text, points. */
 export const TEXT_PT = 10.5;
 
-export function writeHeading({ writer, palette }: TextSheet, title: string): void {
-  const words = [{ text: title, isBold: true, color: palette.accentInk }];
-  writer.paragraph(words, { tag: 'H3', sizePt: 12, before: 10, after: 3, keepLines: 3 });
+export function headingPiece(sheet: TextSheet, title: string): Piece {
+  const words = [{ text: title, isBold: true, color: sheet.palette.accentInk }];
+  return textPiece(sheet, words, { tag: 'H3', sizePt: 12, before: 10, after: 3, keepLines: 3 });
 }
+
+export const writeHeading = (sheet: TextSheet, title: string): void => headingPiece(sheet, title).write();
 
 /** User text or ours, in paragraphs. */
 export function writeParagraphs({ writer }: TextSheet, text: string): void {

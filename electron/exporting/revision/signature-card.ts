@@ -14,7 +14,7 @@ interface Card {
 }
 
 /** Points. A field beside holds a picture above four short lines. */
-const FIELD = { besideWidth: 232, besideHeight: 108, belowHeight: 78 } as const;
+const FIELD = { besideWidth: 246, besideHeight: 113, belowHeight: 70 } as const;
 const PADDING = 10;
 const GAP = 9;
 const BAR = 3;

@@ -1,9 +1,16 @@
 import { changeSections, type Change, type Loosening } from '#shared/domain/amendment/amendment-schema';
 import type { RevisionRecord } from '#shared/domain/signing/revision-schema';
 import { writeSectionHead } from '../handout/write-agreement';
-import { labelledPieces, rowText } from '../pages/pieces';
+import { labelledPieces, rowText, textPiece, writeTogether, type Piece } from '../pages/pieces';
 import { LEFT, oneLineOf } from '../pages/sheet';
-import { TEXT_PT, writeHeading, writeParagraphs, writeRemark, type RevisionSheet } from './revision-sheet';
+import {
+  headingPiece,
+  TEXT_PT,
+  writeHeading,
+  writeParagraphs,
+  writeRemark,
+  type RevisionSheet,
+} from './revision-sheet';
 import { writeDigest, writeFact } from './write-facts';
 
 const sectionNames: Readonly<Record<Change['section'], string>> = {
@@ -71,18 +78,18 @@ function writeChanges(sheet: RevisionSheet, changes: readonly Change[]): void {
   for (const section of changeSections) {
     const changed = changes.filter((change) => change.section === section);
     if (changed.length === 0) continue;
-    writeHeading(sheet, `Changed: ${sectionNames[section]}`);
-    for (const change of changed) writeChange(sheet, change);
+    const heading = headingPiece(sheet, `Changed: ${sectionNames[section]}`);
+    for (const [index, change] of changed.entries()) {
+      writeTogether(sheet, [...(index === 0 ? [heading] : []), ...changePieces(sheet, change)]);
+    }
   }
 }
 
-function writeChange(sheet: RevisionSheet, { what, before, after }: Change): void {
-  const { writer } = sheet;
+function changePieces(sheet: RevisionSheet, { what, before, after }: Change): Piece[] {
   const title = [{ text: oneLineOf(what), isBold: true }];
-  writer.paragraph(title, { tag: 'H4', sizePt: 11, before: 4, after: 0, keepLines: 2 });
-  const sides = [
-    { label: 'Before', text: before === '' ? 'Not in the agreement' : before },
-    { label: 'Now', text: after === '' ? 'Left out' : after },
+  return [
+    textPiece(sheet, title, { tag: 'H4', sizePt: 11, before: 4 }),
+    ...labelledPieces(sheet, 'Before', rowText(before.trim() === '' ? 'Not in the agreement' : before)),
+    ...labelledPieces(sheet, 'Now', rowText(after.trim() === '' ? 'Left out' : after)),
   ];
-  for (const { label, text } of sides) for (const piece of labelledPieces(sheet, label, rowText(text))) piece.write();
 }
