@@ -225,3 +225,16 @@ it('refuses two signatories whose fields would have one name', async () => {
     /two signature fields/,
   );
 });
+
+it.skipIf(!canRead || !hasTool('soffice'))('opens in LibreOffice with every page and the digest', async () => {
+  const revision = revisionSample('an amendment on Letter pages');
+  const file = await written(revision);
+  const folder = path.join(path.dirname(file), 'drawn');
+  const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
+  const options = ['--headless', '--infilter=draw_pdf_import', '--convert-to', 'pdf', '--outdir', folder, file];
+  execFileSync('soffice', [profile, ...options], { stdio: 'ignore' });
+
+  const drawn = path.join(folder, 'revision.pdf');
+  expect(readPages(drawn)).toHaveLength(readPages(file).length);
+  expect(squeezed(textOfPdf(drawn) ?? '')).toContain(revision.contentSha256);
+});
