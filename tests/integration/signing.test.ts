@@ -60,7 +60,7 @@ it('amends what is sealed: leaders consent to each loosening, and the chain is c
   expect(drafted).toMatchObject({ status: 'amending', closing: { blockers: [], amendment: { draft: amendment } } });
   expect(drafted.closing?.amendment?.changes).toHaveLength(1);
   const [loosening] = drafted.closing?.amendment?.loosenings ?? [];
-  expect(loosening?.text).toContain('80');
+  expect(loosening?.text).toContain('90');
 
   const { revisions } = await world.close(id);
   const second = newest(revisions);

@@ -45,7 +45,7 @@ export function signableDocument(title = 'SLA'): AgreementDocument {
 export function loosened(document: AgreementDocument): AgreementDocument {
   const [first, ...rest] = document.sales;
   if (!first) throw new Error('sales promises nothing');
-  return { ...document, sales: [{ ...first, target: 80 }, ...rest] };
+  return { ...document, sales: [{ ...first, target: (first.target ?? 0) - 5 }, ...rest] };
 }
 
 interface Options extends SessionOptions {

@@ -23,6 +23,8 @@ export interface NewEntry {
   readonly revisionId?: RevisionId | null;
   readonly signatoryId?: string | null;
   readonly subjectSha256?: string | null;
+  /** Of the revision's PDF after the step, if it added to it. */
+  readonly fileSha256?: string;
   readonly detail?: string;
 }
 
@@ -69,6 +71,7 @@ export function createAuditLog(db: Db, nowMs: () => number) {
         revisionId: about.revisionId ?? null,
         signatoryId: about.signatoryId ?? null,
         subjectSha256: about.subjectSha256 ?? null,
+        ...(about.fileSha256 !== undefined && { fileSha256: about.fileSha256 }),
         detail: about.detail ?? '',
         previous: end?.entry_sha256 ?? null,
       });

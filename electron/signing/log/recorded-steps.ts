@@ -31,13 +31,16 @@ interface StepRow {
 interface ReopenedRow {
   id: string;
   number: number;
-  reopened_at_ms: number;
-  reopen_reason: string;
+  reopened_at_ms: number | null;
+  reopen_reason: string | null;
 }
 
 /** What is signed for by a reopening: its columns have no digest of their own, the log's line has. */
-export const reopeningDigest = (reopening: { revisionId: string; atMs: number; reason: string }): string =>
-  toCanonicalText(reopening).sha256;
+export const reopeningDigest = (reopening: {
+  revisionId: string;
+  atMs: number | null;
+  reason: string | null;
+}): string => toCanonicalText(reopening).sha256;
 
 const recorded = (kind: AuditKind, table: string, signatory: string) =>
   `SELECT '${kind}' AS kind, t.revision_id, r.number, ${signatory} AS signatory_id, t.record_sha256 AS subject_sha256,
@@ -58,7 +61,7 @@ export function createRecordedSteps(db: Db) {
     ].join(' UNION ALL '),
   );
   const selectReopened = db.prepare<[string], ReopenedRow>(
-    'SELECT id, number, reopened_at_ms, reopen_reason FROM revisions WHERE agreement_id = ? AND reopened_at_ms IS NOT NULL',
+    'SELECT id, number, reopened_at_ms, reopen_reason FROM revisions WHERE agreement_id = ? AND (reopened_at_ms IS NOT NULL OR reopen_reason IS NOT NULL)',
   );
   const selectStatus = db.prepare<[string], string>('SELECT status FROM agreements WHERE id = ?').pluck();
 

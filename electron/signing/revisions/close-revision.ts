@@ -8,6 +8,7 @@ import {
   type RevisionRecord,
 } from '#shared/domain/signing/revision-schema';
 import { AppError } from '#shared/kernel/errors';
+import { sha256 } from '../../db/digest';
 import { atOneMoment } from '../at-one-moment';
 import type { ClockReading } from '../log/audit-log';
 import type { SigningDeps } from '../signing-deps';
@@ -56,6 +57,7 @@ export async function closeRevision(deps: SigningDeps, closing: Closing): Promis
         clock,
         revisionId: revision.record.revisionId,
         subjectSha256: revision.contentSha256,
+        fileSha256: sha256(pages),
       });
     },
   });

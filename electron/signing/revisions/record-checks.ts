@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { z } from 'zod';
 
 import { revisionRecordSchema, type RevisionRecord } from '#shared/domain/signing/revision-schema';
@@ -67,12 +69,15 @@ function revisionProblems({ revision }: RevisionRows, record: RevisionRecord): s
   ];
 }
 
-function partProblems({ parts, signatures, seal }: RevisionRows): string[] {
-  const isWhole = parts.every(
-    ({ position, content, content_sha256 }, index) => position === index && sha256(content) === content_sha256,
-  );
+function partProblems({ parts, signatures, seal, loggedFiles }: RevisionRows): string[] {
   const makers = [...signatures, ...(seal ? [seal] : [])].map(({ position }) => position);
   const isInOrder = parts.length === makers.length + 1 && makers.every((position, index) => position === index + 1);
+  const file = createHash('sha256');
+  const isWhole = parts.every(({ position, content, content_sha256 }, index) => {
+    const digest = file.update(content).copy().digest('hex');
+    const logged = loggedFiles[index] ?? digest;
+    return position === index && sha256(content) === content_sha256 && digest === logged;
+  });
   if (!isWhole) return ['Its PDF is not what was laid out and signed.'];
   return isInOrder ? [] : ['Its PDF has more or fewer parts than were signed.'];
 }

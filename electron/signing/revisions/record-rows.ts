@@ -8,6 +8,8 @@ export interface RevisionRows {
   readonly declines: readonly StepRow[];
   readonly papers: readonly PaperRow[];
   readonly seal: SealRow | null;
+  /** What the log says the PDF was after each step that added to it, in their order. */
+  readonly loggedFiles: readonly string[];
 }
 
 export interface StoredRecord {
@@ -54,6 +56,13 @@ export function createRecordRows(db: Db) {
   const selectDeclines = all<StepRow>('SELECT * FROM declines WHERE revision_id = ? ORDER BY rowid');
   const selectPapers = all<PaperRow>('SELECT * FROM paper_signatures WHERE revision_id = ? ORDER BY rowid');
   const selectSeal = all<SealRow>('SELECT * FROM seals WHERE revision_id = ?');
+  const selectLogged = db
+    .prepare<[object], string>(
+      `SELECT json_extract(entry_json, '$.fileSha256') AS digest FROM audit_log
+       WHERE agreement_id = @agreementId AND json_valid(entry_json)
+         AND json_extract(entry_json, '$.revisionId') = @id AND digest IS NOT NULL ORDER BY position`,
+    )
+    .pluck();
   const selectIds = all<{ id: string; number: number; is_sealed: number }>(
     `SELECT id, number, EXISTS (SELECT 1 FROM seals WHERE revision_id = revisions.id) AS is_sealed
      FROM revisions WHERE agreement_id = ? ORDER BY number`,
@@ -74,6 +83,7 @@ export function createRecordRows(db: Db) {
         declines: selectDeclines.all(id),
         papers: selectPapers.all(id),
         seal: selectSeal.get(id) ?? null,
+        loggedFiles: selectLogged.all({ agreementId: revision.agreement_id, id }),
       };
     },
   };

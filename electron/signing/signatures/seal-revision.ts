@@ -41,7 +41,8 @@ export async function sealRevision(deps: SigningDeps, revisionId: RevisionId): P
       if (!agreements.setStatus(agreementId, { from: 'signing', to: 'sealed', nowMs: atMs })) {
         throw new AppError('CONFLICT', 'This agreement is not closed for signing.');
       }
-      log.append({ agreementId, kind: 'sealed', clock: { atMs, clockWentBackMs }, revisionId, subjectSha256 });
+      const clock = { atMs, clockWentBackMs };
+      log.append({ agreementId, kind: 'sealed', clock, revisionId, subjectSha256, fileSha256: record.fileSha256 });
     },
   });
 }

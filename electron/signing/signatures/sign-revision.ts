@@ -4,6 +4,7 @@ import { signatureField } from '#shared/domain/signing/field-names';
 import type { RevisionId } from '#shared/domain/signing/revision-schema';
 import { signatureRecordSchema, type Mark, type SignatureRecord } from '#shared/domain/signing/signature-schema';
 import { AppError } from '#shared/kernel/errors';
+import { sha256 } from '../../db/digest';
 import { atOneMoment } from '../at-one-moment';
 import type { Revision } from '../revisions/revision-repository';
 import { mustBeAsRead, mustBeOpen, mustFindRevision, type SigningDeps } from '../signing-deps';
@@ -25,6 +26,8 @@ interface Prepared {
   /** What the signature adds at the end of the file. */
   readonly part: Uint8Array;
   readonly position: number;
+  /** Of the whole file with it. */
+  readonly fileSha256: string;
 }
 
 /**
@@ -40,12 +43,12 @@ export async function signRevision(deps: SigningDeps, signing: Signing): Promise
   await atOneMoment(deps, {
     agreementId,
     prepare: () => prepare(deps, signing),
-    write: ({ record, part, position }) => {
+    write: ({ record, part, position, fileSha256 }) => {
       revisions.addPart(revisionId, position, part);
       const subjectSha256 = revisions.addSignature(record, position);
       const { atMs, clockWentBackMs } = record;
       const clock = { atMs, clockWentBackMs };
-      log.append({ agreementId, kind: 'signed', clock, revisionId, signatoryId, subjectSha256 });
+      log.append({ agreementId, kind: 'signed', clock, revisionId, signatoryId, subjectSha256, fileSha256 });
     },
   });
 }
@@ -92,7 +95,7 @@ async function prepare(deps: SigningDeps, signing: Signing): Promise<Prepared> {
     picture,
     lines: signatureLines(record, revision.record.client.locale),
   });
-  return { record, part: signed.subarray(pdf.length), position };
+  return { record, part: signed.subarray(pdf.length), position, fileSha256: sha256(signed) };
 }
 
 /**

@@ -34,6 +34,8 @@ export const auditEntrySchema = z.object({
   signatoryId: rowIdSchema.nullable(),
   /** Digest of the record this line is about: content, signature, decline, scan, seal or exported file. */
   subjectSha256: sha256Schema.nullable(),
+  /** Of a closing, a signature and a seal: digest of the revision's PDF as it stood after it. */
+  fileSha256: sha256Schema.optional(),
   /** What was exported, "sealed PDF"; else empty. */
   detail: z.string().max(200),
   previous: sha256Schema.nullable(),
