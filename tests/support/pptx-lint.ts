@@ -136,6 +136,14 @@ const altTexts: Rule = (files) =>
       .map(([, kind]) => `${name}: ${kind} without alternative text`),
   );
 
+const drawnShapes: Rule = (files) =>
+  matching(files, SLIDES).flatMap(({ name, xml }) =>
+    [...xml.matchAll(/<p:sp>(?:(?!<\/p:sp>).)*<a:custGeom>(?:(?!<\/p:sp>).)*<\/p:sp>/gs)].flatMap(([shape]) => [
+      ...(/<p:cNvPr [^>]*descr="[^"]+/.test(shape) ? [] : [`${name}: a drawn shape without alternative text`]),
+      ...(/<a:path [^>]*>(?!<a:moveTo>)/.test(shape) ? [`${name}: a path that begins nowhere`] : []),
+    ]),
+  );
+
 const headerRows: Rule = (files) =>
   matching(files, SLIDES)
     .filter(({ xml }) => firsts(xml, /(<a:tblPr[^>]*>)/g).some((tag) => !tag.includes('firstRow="1"')))
@@ -209,6 +217,7 @@ const rules: readonly Rule[] = [
   shapeIds,
   paragraphs,
   altTexts,
+  drawnShapes,
   headerRows,
   exactLines,
   titles,

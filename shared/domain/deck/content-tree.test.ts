@@ -36,9 +36,10 @@ describe('an agreement nobody has written in', () => {
       kind: 'signatures',
       statement: 'The period of this agreement is not settled yet.',
       lines: [
-        { role: 'For marketing', name: 'Name not settled yet', title: '' },
-        { role: 'For sales', name: 'Name not settled yet', title: '' },
+        { role: 'For marketing', name: 'Name not settled yet', title: '', mark: null },
+        { role: 'For sales', name: 'Name not settled yet', title: '', mark: null },
       ],
+      evidence: [],
     });
   });
 

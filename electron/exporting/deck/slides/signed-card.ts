@@ -30,19 +30,19 @@ export function signedCard({ line, mark, frame, palette, number }: Options): Sig
   const hasRoom = frame.height >= SIGNED_CARD_PT;
   const inner = { ...insideCard(frame), height: LINE_PT };
   const baseline = frame.y + frame.height - CAPTION_PT;
-  const text = (name: string, value: string, y: number, isBold = false) =>
+  const text = (name: string, value: string, y: number, { isBold = false, width = inner.width } = {}) =>
     oneLine({
       name,
       text: value,
-      frame: { ...inner, y },
+      frame: { ...inner, y, width },
       sizePt: SMALL_PT,
       color: isBold ? palette.ink : palette.grey,
       isBold,
     });
   const nameY = hasRoom ? baseline + 4 : frame.y + TOP_PT + LINE_PT;
   const lines = [
-    text('Role', line.role, frame.y + TOP_PT),
-    text('Name', line.name, nameY, true),
+    text('Role', line.role, frame.y + TOP_PT, { width: isWide(frame) ? ROLE_PT : inner.width }),
+    text('Name', line.name, nameY, { isBold: true }),
     ...(hasRoom ? [text('Title', line.title, nameY + LINE_PT)] : []),
     text('Status', mark.status, nameY + LINE_PT * (hasRoom ? 2 : 1)),
   ];
@@ -57,6 +57,8 @@ export function signedCard({ line, mark, frame, palette, number }: Options): Sig
   return { frame, shapes, spilled: isShortened ? [`Signatory: ${line.name} (shortened)`] : [] };
 }
 
+const isWide = ({ width }: Frame): boolean => width >= WIDE_CARD_PT;
+
 interface InkPlace {
   readonly frame: Frame;
   readonly baseline: number;
@@ -66,9 +68,8 @@ interface InkPlace {
 /** The picture as large as it fits above the line, standing on it. */
 function inkShape({ altText }: SignatureMark, picture: InkPicture, { frame, baseline, number }: InkPlace): SlideShape {
   const inner = insideCard(frame);
-  const isWide = frame.width >= WIDE_CARD_PT;
-  const left = isWide ? inner.x + ROLE_PT : inner.x;
-  const top = frame.y + (isWide ? TOP_PT : TOP_PT + LINE_PT);
+  const left = isWide(frame) ? inner.x + ROLE_PT : inner.x;
+  const top = frame.y + (isWide(frame) ? TOP_PT : TOP_PT + LINE_PT);
   const room = { width: inner.x + inner.width - left, height: baseline - 2 - top };
   const scale = Math.min(room.width / picture.width, room.height / picture.height);
   const size = { width: picture.width * scale, height: picture.height * scale };
@@ -76,7 +77,7 @@ function inkShape({ altText }: SignatureMark, picture: InkPicture, { frame, base
     kind: 'ink',
     name: `Signature ${number}`,
     altText,
-    frame: { x: left + (isWide ? (room.width - size.width) / 2 : 0), y: baseline - 2 - size.height, ...size },
+    frame: { x: left + (isWide(frame) ? (room.width - size.width) / 2 : 0), y: baseline - 2 - size.height, ...size },
     picture,
     color: INK_COLOR,
   };
