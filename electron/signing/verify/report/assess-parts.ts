@@ -1,5 +1,5 @@
 import type { VerificationReport } from '#shared/domain/signing/verification-schema';
-import { checkSignatures, hasStraySignature } from '../check-signatures';
+import { checkSignatures, unsignedChanges } from '../check-signatures';
 import type { HeldRevision, KnownRoot } from '../known-root';
 import type { PdfFile } from '../pdf/pdf-file';
 import type { AssessedContent } from './assess-content';
@@ -28,7 +28,7 @@ export function assessParts(sealed: SealedFile): Omit<VerificationReport, 'fileN
   const root = rootOf(parts, roots);
   const workspace = assessWorkspace(record && sealed.held, { fileSha256, contentSha256, record });
   return {
-    ...decide({ file, found, parts, signatures, seal, root, workspace, hasStray: hasStraySignature(file) }),
+    ...decide({ file, found, parts, signatures, seal, root, workspace, unsigned: unsignedChanges(file) }),
     document: record && documentOf(record),
     signatures,
     notSigned: record ? notSignedOf(record, parts) : [],

@@ -19,10 +19,10 @@ interface Sealed {
 export function assessSeal(sealed: Sealed): VerificationReport['seal'] {
   const seal = sealPartOf(sealed.parts);
   if (!seal) return null;
-  const isLast = seal === sealed.parts.at(-1);
+  const isLast = seal === sealed.parts.at(-1) && !seal.hasMoreAfter;
   const problems = [
-    ...seal.problems,
     ...(isLast ? [] : ['Something was added after it.']),
+    ...seal.problems,
     ...certificateProblems(seal, sealed.record),
     ...statementProblems(statementOf(seal), sealed),
   ];

@@ -8,8 +8,8 @@ type Findings = Pick<VerificationReport, 'signatures' | 'seal' | 'root' | 'works
   readonly file: PdfFile;
   readonly found: AssessedContent;
   readonly parts: readonly CheckedPart[];
-  /** True if something looks like a signature and is none of `parts`. */
-  readonly hasStray: boolean;
+  /** What was done to the file besides signing it. */
+  readonly unsigned: readonly string[];
 };
 type Decision = Pick<VerificationReport, 'verdict' | 'integrity' | 'reasons'>;
 
@@ -23,15 +23,15 @@ export function decide(findings: Findings): Decision {
   return { verdict, integrity: 'intact', reasons: [...doubts, ...remarks] };
 }
 
-function problemsOf({ file, found, parts, signatures, seal, workspace, hasStray }: Findings): string[] {
+function problemsOf({ file, found, parts, signatures, seal, workspace, unsigned }: Findings): string[] {
   return [
     ...file.problems,
-    ...(found.isNewer ? parts.flatMap(({ problems }) => problems) : sealProblems(seal)),
+    ...unsigned,
+    ...(found.record ? sealProblems(seal) : parts.flatMap(({ problems }) => problems)),
     ...signatures.flatMap(({ name, problems }) =>
       problems.length === 0 ? [] : [`The signature of ${name || 'somebody'} does not hold. ${problems.join(' ')}`],
     ),
     ...found.problems,
-    ...(hasStray ? ['Something in the file looks like a signature and is none.'] : []),
     ...(workspace.holds === 'different' ? ['It is not the file that this workspace holds of the same revision.'] : []),
   ];
 }

@@ -53,9 +53,9 @@ function isFilledBy(value: PdfObject['value'], signature: number): boolean {
   return isKind(filling, 'ref') && filling.number === signature;
 }
 
-/** How many dictionaries of the whole file claim to cover bytes, wherever they are tucked away. */
-export function countByteRanges({ sections }: PdfFile): number {
-  let count = 0;
+/** How many dictionaries claim to cover bytes besides those of the signatures, wherever they are tucked away. */
+export function strayByteRanges({ sections }: PdfFile, parts: readonly SignaturePart[]): number {
+  let count = -parts.filter(({ signature }) => signature !== null).length;
   for (const { value } of sections.flatMap(({ objects }) => objects))
     for (const part of within(value)) if (isKind(part, 'dict') && part.entries.has('ByteRange')) count += 1;
   return count;
@@ -82,16 +82,15 @@ export interface Coverage {
  * The coverage of a signature if it is as it must be: from the file's first byte to the end of its own section, all but
  * its container; null else.
  */
-export function coverageOf(part: SignaturePart, { bytes, sections }: PdfFile): Coverage | null {
+export function coverageOf(part: SignaturePart, { bytes }: PdfFile): Coverage | null {
   const container = part.dict.entries.get('Contents');
   const range = part.dict.entries.get('ByteRange');
   if (!isKind(container, 'string') || !isKind(range, 'array') || !isWrittenPlainly(bytes, container)) return null;
   const [first, length, second, rest] = range.items.map(Number);
   if (range.items.length !== 4 || first !== 0 || length !== container.start || second !== container.end) return null;
   const end = container.end + (rest ?? 0);
-  const isLast = part.index === sections.length - 1;
   const endsWithSection = end === part.section.end || (end === part.section.end + 1 && bytes[end - 1] === 0x0a);
-  if (!endsWithSection || (isLast && end !== bytes.length)) return null;
+  if (!endsWithSection) return null;
   return { covered: [bytes.subarray(0, length), bytes.subarray(second, end)], container, end };
 }
 
