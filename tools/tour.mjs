@@ -7,6 +7,7 @@ import { _electron } from '@playwright/test';
 
 import { call, open, resize, saveAs, sizes } from './tour/app.mjs';
 import { hiringExports, hiringPictures, seatPictures } from './tour/hiring.mjs';
+import { signedPictures, signingExports, signingPictures } from './tour/signing.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'out/tour');
@@ -42,6 +43,8 @@ try {
   }
   await exportFiles(page);
   await hiringExports(app, page, folder);
+  await signingExports(app, page, folder);
+  await signedPictures(app, page, folder, pictureAsItLooks);
   await seatPictures(app, page, pictureAsItLooks);
   list();
 } finally {
@@ -75,6 +78,7 @@ async function takePictures(page, theme, suffix, size) {
   await page.getByRole('heading', { name: 'Backups', level: 1 }).waitFor();
   await picture('backups');
   await hiringPictures(page, picture);
+  await signingPictures(page, picture);
 }
 
 /** A picture that is named after the theme and the size the page has. */
@@ -89,7 +93,8 @@ async function pictureAsItLooks(page, name) {
 
 async function openAgreement(page) {
   const agreements = await call(page, 'agreements.list');
-  const complete = agreements.toSorted((a, b) => metCount(b) - metCount(a))[0];
+  const drafts = agreements.filter(({ status }) => status === 'draft');
+  const complete = drafts.toSorted((a, b) => metCount(b) - metCount(a))[0];
   await open(page, `/agreements/${complete.id}`);
 }
 

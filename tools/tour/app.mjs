@@ -40,6 +40,19 @@ export async function resize(app, page, size) {
   await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
 }
 
+/** Does something in both themes and both sizes. */
+export async function inEveryLook(app, page, act) {
+  for (const theme of ['light', 'dark']) {
+    // Not by the app's settings, which a seat may not change: the page alone wears the theme.
+    await page.evaluate((wanted) => void (document.documentElement.dataset.theme = wanted), theme);
+    for (const size of Object.values(sizes)) {
+      await resize(app, page, size);
+      await settle(page);
+      await act();
+    }
+  }
+}
+
 /** Lets the app's save dialog answer with a file, does what writes it, and waits until it is there. */
 export async function saveAs(app, file, act) {
   await app.evaluate(({ dialog }, filePath) => {

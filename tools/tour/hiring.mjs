@@ -1,7 +1,7 @@
 // The hiring part of the tour: the sample search at the desk, then a seat's own window.
 import path from 'node:path';
 
-import { call, goTo, open, resize, saveAs, settle, sizes } from './app.mjs';
+import { call, goTo, inEveryLook, open, saveAs, settle } from './app.mjs';
 
 const PIN = '4711';
 /** Whom the seat interviews: the sample's own candidates are all decided. */
@@ -130,18 +130,6 @@ async function interviewPictures(seat, shoot) {
     .click();
   await seat.getByRole('heading', { name: /^From paper/ }).waitFor();
   await shoot('seat-paper');
-}
-
-async function inEveryLook(app, page, act) {
-  for (const theme of ['light', 'dark']) {
-    // A seat may not change the app's settings: the page alone wears the theme.
-    await page.evaluate((wanted) => void (document.documentElement.dataset.theme = wanted), theme);
-    for (const size of Object.values(sizes)) {
-      await resize(app, page, size);
-      await settle(page);
-      await act();
-    }
-  }
 }
 
 /** The sample search and the first of its candidates whose scores are open. */
