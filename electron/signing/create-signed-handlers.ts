@@ -53,14 +53,14 @@ interface Deps extends SigningSurroundings {
   readonly nowMs: () => number;
 }
 
-interface Signed {
+export interface SignedHandlers {
   readonly handlers: Pick<ApiHandlers, 'signing' | 'keys' | 'verification'>;
   /** Names of those who have still to sign an agreement that is closed for signing. */
   readonly waitingFor: (id: AgreementId) => string[];
 }
 
 /** The calls that closed revisions and the keys they are signed with are behind. */
-export function createSignedHandlers(db: Db, deps: Deps): Signed {
+export function createSignedHandlers(db: Db, deps: Deps): SignedHandlers {
   const { newId, nowMs } = deps;
   const roots = createRootRepository(db);
   const revisions = createRevisionRepository(db);

@@ -5,17 +5,8 @@ import { createClient } from '#shared/ipc/client';
 import { dispatch } from '../../electron/ipc/dispatch';
 import { facilitationSchema } from '#shared/domain/agreement/facilitation-schema';
 import { caller } from '../support/storage-builders';
-import {
-  drawn,
-  marketing,
-  newest,
-  openSigning,
-  sales,
-  signableDocument,
-  typed,
-  witness,
-  type SigningWorld,
-} from '../support/signing-world';
+import { drawn, marketing, sales, signableDocument, typed, witness } from '../support/signable-document';
+import { newest, openSigning, type SigningWorld } from '../support/signing-world';
 
 /** The same workspace in another window. */
 const secondWindow = ({ handlers }: { readonly handlers: ApiHandlers }) =>

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { marketing, newest, openSigning, sales, witness } from '../support/signing-world';
+import { marketing, sales, witness } from '../support/signable-document';
+import { newest, openSigning } from '../support/signing-world';
 
 const HOUR = 3_600_000;
 

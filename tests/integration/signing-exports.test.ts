@@ -16,7 +16,8 @@ import { WorkCancelledError, type Perform } from '../../electron/jobs/work';
 import { createRevisionRepository } from '../../electron/signing/revisions/revision-repository';
 import { createRoot } from '../../electron/signing/pki/create-root';
 import { lintPptx } from '../support/pptx-lint';
-import { marketing, openSigning, sales, tinyScan, typed, witness } from '../support/signing-world';
+import { marketing, sales, typed, witness } from '../support/signable-document';
+import { openSigning, tinyScan } from '../support/signing-world';
 import { tempFolder } from '../support/temp-folder';
 
 const caller = { window: 'main', windowId: 1, seat: null } as const;

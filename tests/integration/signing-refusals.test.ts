@@ -3,17 +3,8 @@ import { expect, it } from 'vitest';
 import type { RevisionId } from '#shared/domain/signing/revision-schema';
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
 import { markedDraft } from '../support/storage-builders';
-import {
-  drawn,
-  marketing,
-  newest,
-  openSigning,
-  sales,
-  signableDocument,
-  typed,
-  witness,
-  type SigningWorld,
-} from '../support/signing-world';
+import { drawn, marketing, sales, signableDocument, typed, witness } from '../support/signable-document';
+import { newest, openSigning, type SigningWorld } from '../support/signing-world';
 
 interface Closed extends SigningWorld {
   readonly id: AgreementId;

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
 import { sqliteCode, type Db } from '../../electron/db/connection';
 import { changedColumns, dropTriggers, missingRows, signedTables, type Tampering } from '../support/tampering';
-import { marketing, newest, openSigning, sales, witness, type SigningWorld } from '../support/signing-world';
+import { marketing, sales, witness } from '../support/signable-document';
+import { newest, openSigning, type SigningWorld } from '../support/signing-world';
 
 /** Rows in every table: a reopened revision, a sealed one with a scan and a refusal, and an amendment of it. */
 async function longLife(): Promise<SigningWorld & { readonly id: AgreementId }> {

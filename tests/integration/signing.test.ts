@@ -1,18 +1,8 @@
 import { expect, it } from 'vitest';
 
 import { shortDigest } from '#shared/domain/signing/short-digest';
-import {
-  amendment,
-  drawn,
-  loosened,
-  marketing,
-  newest,
-  openSigning,
-  sales,
-  signableDocument,
-  typed,
-  witness,
-} from '../support/signing-world';
+import { drawn, loosened, marketing, sales, signableDocument, typed, witness } from '../support/signable-document';
+import { amendment, newest, openSigning } from '../support/signing-world';
 
 it('leads an agreement from its draft to a sealed revision, with a line for every step', async () => {
   const world = await openSigning({ isReal: true });

@@ -4,9 +4,9 @@ import type { Mark } from '#shared/domain/signing/signature-schema';
 import type { RevisionId } from '#shared/domain/signing/revision-schema';
 import type { SigningRoom } from '#shared/domain/signing/room-schema';
 import type { LooseScan } from '../../electron/signing/signing-deps';
-import { readyDocument } from './agreement-builder';
 import { openSession } from './open-session';
 import { fakeSigning } from './fake-signing';
+import { drawn, loosened, marketing, sales, signableDocument, typed } from './signable-document';
 import { tinyPng } from './tiny-pictures';
 
 type SessionOptions = NonNullable<Parameters<typeof openSession>[0]>;
@@ -14,39 +14,6 @@ type SessionOptions = NonNullable<Parameters<typeof openSession>[0]>;
 export const passphrase = 'three words here';
 /** Guessing it takes no time; nobody has to keep these keys. */
 export const quickPassphrase = { costBits: 4, blockSize: 8, parallel: 1 } as const;
-
-export const drawn: Mark = {
-  method: 'drawn',
-  width: 600,
-  height: 200,
-  strokes: [
-    [
-      { x: 40, y: 120, pressure: 0.4, timeMs: 0 },
-      { x: 90, y: 60, pressure: 0.6, timeMs: 40 },
-      { x: 150, y: 130, pressure: 0.5, timeMs: 80 },
-    ],
-  ],
-};
-export const typed: Mark = { method: 'typed', text: 'Bo Kim' };
-
-/** Two leaders who must sign, and a witness who may. */
-export const marketing = { id: 'sig-marketing', name: 'Ada Reyes', title: 'CMO', role: 'marketing' } as const;
-export const sales = { id: 'sig-sales', name: 'Bo Kim', title: 'VP Sales', role: 'sales' } as const;
-export const witness = { id: 'sig-witness', name: 'Cleo Ames', title: 'CEO', role: 'witness' } as const;
-
-/** An agreement that can be closed without a gap. */
-export function signableDocument(title = 'SLA'): AgreementDocument {
-  const ready = readyDocument();
-  const signatories = [sales, marketing, witness].map((signatory) => ({ ...signatory, personId: null }));
-  return { ...ready, title, setup: { ...ready.setup, signatories } };
-}
-
-/** A looser one: less is promised of the first of sales' accountabilities. */
-export function loosened(document: AgreementDocument): AgreementDocument {
-  const [first, ...rest] = document.sales;
-  if (!first) throw new Error('sales promises nothing');
-  return { ...document, sales: [{ ...first, target: (first.target ?? 0) - 5 }, ...rest] };
-}
 
 interface Options extends SessionOptions {
   /** Real pages and signatures instead of the ones that are stood in for; slower. */

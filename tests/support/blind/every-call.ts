@@ -5,7 +5,8 @@ import { contract, type ApiContract } from '#shared/ipc/contract';
 import type { Contract } from '#shared/ipc/endpoint';
 import { filledCard, pinOf, searchDocument, smallKit, usualSeats } from '../hiring-documents';
 import { type HiringWorld } from '../hiring-world';
-import { amendment, drawn, marketing, sales, signableDocument, witness } from '../signing-world';
+import { drawn, marketing, sales, signableDocument, witness } from '../signable-document';
+import { amendment } from '../signing-world';
 import { markedDraft } from '../storage-builders';
 
 /** Whom the contract lets make a call. */

@@ -1,6 +1,7 @@
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
 import type { HiringWorld } from '../hiring-world';
-import { drawn, marketing, newest, passphrase, sales, signableDocument } from '../signing-world';
+import { drawn, marketing, sales, signableDocument } from '../signable-document';
+import { newest, passphrase } from '../signing-world';
 
 /**
  * Agreements at every turn of their life, for every call to find one it can be made on: a draft, one that is closed, one
