@@ -1,7 +1,7 @@
 import './slide-reader.css';
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 import type { SlidePreview } from '#shared/domain/deck/deck-schema';
 import { isOverlayOpen, isTyping } from '../lib/shortcuts';
@@ -24,32 +24,39 @@ interface Props {
 export function SlideReader({ slides, index, onMove, children, headingLevel = 3 }: Props) {
   const last = slides.length - 1;
   const shown = Math.min(index, last);
-  useArrowKeys(shown, last, onMove);
+  const stage = useRef<HTMLDivElement>(null);
+  const move = (to: number) => {
+    onMove(to);
+    stage.current?.scrollIntoView({ block: 'nearest' });
+  };
+  useArrowKeys(shown, last, move);
   const slide = slides[shown];
   if (!slide) return null;
   return (
     <section className="slide-reader" aria-label="Slides">
-      <SlidePicture slide={slide} name={`Slide ${shown + 1}: ${slide.altText}`} />
-      <div className="slide-reader__bar">
-        <p className="slide-reader__title">{slide.title}</p>
-        <IconButton
-          icon={ChevronLeft}
-          label="Previous slide"
-          isDisabled={shown === 0}
-          onPress={() => onMove(shown - 1)}
-        />
-        <p className="slide-reader__count tabular" role="status">
-          <span className="visually-hidden">Slide </span>
-          {shown + 1} of {slides.length}
-        </p>
-        <IconButton
-          icon={ChevronRight}
-          label="Next slide"
-          variant="secondary"
-          isDisabled={shown === last}
-          onPress={() => onMove(shown + 1)}
-        />
-        {children}
+      <div className="slide-reader__stage" ref={stage}>
+        <SlidePicture slide={slide} name={`Slide ${shown + 1}: ${slide.altText}`} />
+        <div className="slide-reader__bar">
+          <p className="slide-reader__title">{slide.title}</p>
+          <IconButton
+            icon={ChevronLeft}
+            label="Previous slide"
+            isDisabled={shown === 0}
+            onPress={() => move(shown - 1)}
+          />
+          <p className="slide-reader__count tabular" role="status">
+            <span className="visually-hidden">Slide </span>
+            {shown + 1} of {slides.length}
+          </p>
+          <IconButton
+            icon={ChevronRight}
+            label="Next slide"
+            variant="secondary"
+            isDisabled={shown === last}
+            onPress={() => move(shown + 1)}
+          />
+          {children}
+        </div>
       </div>
       <Disclosure title="This slide as text" headingLevel={headingLevel}>
         <ul className="slide-reader__words">
@@ -79,5 +86,5 @@ function useArrowKeys(index: number, last: number, onMove: (index: number) => vo
     };
     window.addEventListener('keydown', turn);
     return () => window.removeEventListener('keydown', turn);
-  }, [index, last, onMove]);
+  });
 }

@@ -13,7 +13,7 @@ export function SheetHead({ sheet }: { readonly sheet: SigningSheet }) {
       <h1 className="sheet__title">{signatory.name}, please read and sign</h1>
       <p className="sheet__greeting">
         You sign {sides[signatory.role]}
-        {signatory.title !== '' && `, ${signatory.title}`}. Turn the slides with the arrow keys; consent and signature
+        {signatory.title !== '' && ` (${signatory.title})`}. Turn the slides with the arrow keys; consent and signature
         follow below them. Take the time you need.
       </p>
     </header>

@@ -24,6 +24,10 @@ it('forgets what was undone once something new is drawn', () => {
 });
 
 it('stays as it is at either end', () => {
-  expect(undoInk(inkOf([stroke(1)]))).toEqual(inkOf([stroke(1)]));
+  expect(undoInk(noInk)).toBe(noInk);
   expect(redoInk(two)).toBe(two);
+});
+
+it('takes back what was drawn before, stroke by stroke', () => {
+  expect(inkOf([stroke(1), stroke(2)])).toEqual(two);
 });

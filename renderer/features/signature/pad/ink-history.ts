@@ -11,8 +11,12 @@ export interface InkHistory {
 
 export const noInk: InkHistory = { strokes: [], undone: [], done: [] };
 
-/** Begins with what was drawn before; there is nothing to undo in it. */
-export const inkOf = (strokes: Strokes): InkHistory => ({ ...noInk, strokes });
+/** Begins with what was drawn before, as if it were drawn now: undo takes it back stroke by stroke. */
+export const inkOf = (strokes: Strokes): InkHistory => ({
+  ...noInk,
+  strokes,
+  done: strokes.map((_, index) => strokes.slice(0, index)),
+});
 
 /** A new stroke or an empty pad: what was undone before is gone. */
 export const draw = ({ strokes, done }: InkHistory, next: Strokes): InkHistory => ({
