@@ -17,7 +17,10 @@ import { printLine } from './output';
 export function addSampleCommand(program: Command): void {
   program
     .command('sample')
-    .description('Write a fresh workspace with the sample company. An existing file is never replaced.')
+    .description(
+      'Write a fresh workspace with the sample company: workshops, an agreement that is sealed and amended, a search. ' +
+        'An existing file is never replaced.',
+    )
     .requiredOption('--workspace <file>', 'where to write it')
     .action(({ workspace }: { workspace: string }) => {
       writeSample(path.resolve(workspace));
