@@ -6,7 +6,7 @@ import { dispatch } from '../../electron/ipc/dispatch';
 import { facilitationSchema } from '#shared/domain/agreement/facilitation-schema';
 import { caller } from '../support/storage-builders';
 import { drawn, marketing, sales, signableDocument, typed, witness } from '../support/signable-document';
-import { newest, openSigning, type SigningWorld } from '../support/signing-world';
+import { amendment, newest, openSigning, type SigningWorld } from '../support/signing-world';
 
 /** The same workspace in another window. */
 const secondWindow = ({ handlers }: { readonly handlers: ApiHandlers }) =>
@@ -51,6 +51,24 @@ it('does not close over what another window saves meanwhile, and loses no save',
   expect(await save('saved too late')).toMatchObject({ kind: 'conflict', current: { status: 'signing' } });
   expect(await world.api.agreements.conflicts({ id })).toHaveLength(1);
   await expectWhole(world, id);
+});
+
+it('does not close over what is written on an amendment meanwhile', async () => {
+  const world = await openSigning();
+  const { id } = await world.newDraft();
+  await world.sealNow(id);
+  await world.amend(id);
+  const { rev } = await world.api.agreements.get({ id });
+  const reason = 'Three sellers left in March.';
+
+  const results = await outcomes([
+    world.api.signing.close({ agreementId: id, expectedRev: rev, acceptedGaps: [], gapsAcceptedBy: '' }),
+    world.api.signing.saveAmendment({ agreementId: id, amendment: { ...amendment, reason } }),
+  ]);
+
+  expect(results).toEqual([expect.stringContaining('changed meanwhile'), 'done']);
+  const { revisions } = await world.close(id);
+  expect(newest(revisions).amendment).toMatchObject({ reason });
 });
 
 it('closes once when two windows close at the same time', async () => {

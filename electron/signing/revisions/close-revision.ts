@@ -1,4 +1,5 @@
 import { isEditable, type Agreement, type AgreementId } from '#shared/domain/agreement/agreement-schema';
+import type { AmendmentDraft } from '#shared/domain/amendment/amendment-schema';
 import { consentText } from '#shared/domain/signing/consent-text';
 import { signatoriesOf } from '#shared/domain/signing/closing';
 import {
@@ -25,6 +26,8 @@ interface Closing {
 
 interface Prepared {
   readonly agreement: Agreement;
+  /** As it was being written; saving it leaves no line in the log either. */
+  readonly amendment: AmendmentDraft | null;
   readonly revision: NewRevision;
   readonly pages: Uint8Array;
   readonly clock: ClockReading;
@@ -42,10 +45,11 @@ export async function closeRevision(deps: SigningDeps, closing: Closing): Promis
   await atOneMoment(deps, {
     agreementId,
     prepare: () => prepare(deps, closing),
-    write: ({ agreement, revision, pages, clock }) => {
+    write: ({ agreement, amendment, revision, pages, clock }) => {
       // The draft is saved without a line in the log: its revision number tells whether it is still the one that was read.
       const { rev, status } = mustStand(deps, agreementId);
       if (rev !== closing.expectedRev || status !== agreement.status) throw movedOn();
+      if (!isSame(amendments.find(agreementId), amendment)) throw movedOn();
       mustBeSameKeys(deps, revision.rootId);
       revisions.insert(revision);
       revisions.addPart(revision.record.revisionId, 0, pages);
@@ -70,6 +74,7 @@ async function prepare(deps: SigningDeps, closing: Closing): Promise<Prepared> {
   if (!agreement) throw new AppError('NOT_FOUND', 'This agreement no longer exists');
   if (!isEditable(agreement.status)) throw new AppError('CONFLICT', 'This agreement is closed already.');
   if (agreement.rev !== expectedRev) throw movedOn();
+  const amendment = deps.amendments.find(agreementId);
   const draft = closingDraft(deps, agreement);
   if (draft.blockers.length > 0) throw new AppError('CONFLICT', draft.blockers.join(' '));
   mustBeAccepted(draft.gaps, acceptedGaps, gapsAcceptedBy);
@@ -100,7 +105,13 @@ async function prepare(deps: SigningDeps, closing: Closing): Promise<Prepared> {
   } satisfies RevisionRecord);
   const { json: recordJson, sha256: contentSha256 } = toCanonicalText(record);
   const pages = await deps.tools.buildRevisionPdf({ record, recordJson, contentSha256 });
-  return { agreement, pages, clock, revision: { record, recordJson, contentSha256, rootId, closedAtMs: clock.atMs } };
+  return {
+    agreement,
+    amendment,
+    pages,
+    clock,
+    revision: { record, recordJson, contentSha256, rootId, closedAtMs: clock.atMs },
+  };
 }
 
 function mustBeAccepted(gaps: readonly Gap[], accepted: readonly string[], acceptedBy: string): void {
@@ -129,5 +140,8 @@ function mustBeSameKeys({ keys }: SigningDeps, rootId: string): void {
   if (keys.open().rootId !== rootId)
     throw new AppError('CONFLICT', 'The signing keys were replaced at the same moment. Close the agreement again.');
 }
+
+const isSame = (one: AmendmentDraft | null, other: AmendmentDraft | null) =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 const movedOn = () => new AppError('CONFLICT', 'The agreement was changed meanwhile. Look at it again, then close it.');
