@@ -245,6 +245,30 @@ it('keeps what was typed when the agreement was closed meanwhile, up to the last
   expect(useWorkshop.getState()).toMatchObject({ standing: 'draft', isClosedMeanwhile: false });
 });
 
+it('keeps nothing of where one was and how long it took', async () => {
+  vi.mocked(api.agreements.settleConflict).mockResolvedValue(closedAgreement(8, 'Because'));
+  const current = closedAgreement(8, 'Because');
+  vi.mocked(api.agreements.save).mockResolvedValue({ kind: 'conflict', conflictId, current });
+  note((facilitation) => {
+    facilitation.stages.setup.usedSeconds = 600;
+    facilitation.currentField = 'summary.why';
+  });
+  await vi.advanceTimersByTimeAsync(1_000);
+
+  expect(useWorkshop.getState()).toMatchObject({ standing: 'signing', isClosedMeanwhile: true, conflict: null });
+  expect(vi.mocked(api.agreements.settleConflict).mock.calls).toEqual([[{ conflictId, keep: 'theirs' }]]);
+});
+
+it('keeps private notes that were written when the agreement was closed meanwhile', async () => {
+  const current = closedAgreement(8, 'Because');
+  vi.mocked(api.agreements.save).mockResolvedValue({ kind: 'conflict', conflictId, current });
+  editFacilitation('Edit notes', (facilitation) => void (facilitation.stages.setup.privateNotes = 'Mind the CFO'));
+  await vi.advanceTimersByTimeAsync(1_000);
+
+  expect(useWorkshop.getState().conflict?.mine.facilitation.stages.setup.privateNotes).toBe('Mind the CFO');
+  expect(api.agreements.settleConflict).not.toHaveBeenCalled();
+});
+
 it('follows a closing and a reopening elsewhere', async () => {
   followOtherSaves();
   vi.mocked(api.agreements.get).mockResolvedValue(closedAgreement(8, 'Because'));

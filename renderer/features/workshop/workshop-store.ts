@@ -17,7 +17,7 @@ import { AppError } from '#shared/kernel/errors';
 import type { NumberLook } from '#shared/kernel/format';
 import { api, onEvent } from '../../lib/api';
 import { blankAgreementId, blankEngagement } from './blank';
-import { saveOrKeep } from './save-or-keep';
+import { saveOrKeep, type Closed } from './save-or-keep';
 import { emptyHistory, record, type History } from '../../lib/saving/history';
 import { createSaveQueue, type SaveState } from '../../lib/saving/save-queue';
 
@@ -80,15 +80,20 @@ const queue = createSaveQueue<WorkshopDraft>({
       rev = outcome.rev;
       return 'saved';
     }
+    if (outcome.kind === 'closed') return noteClosed(outcome);
     const { conflictId, current: theirs } = outcome;
-    const standing = theirs.status;
-    const conflict = { conflictId, isLeftOver: false, mine: draftNow(), theirs };
-    // All is kept with the conflict: nothing waits that would hinder opening the agreement again.
-    if (!isEditable(standing)) queue.resume();
-    useWorkshop.setState({ standing, isClosedMeanwhile: !isEditable(standing), conflict });
+    useWorkshop.setState({ conflict: { conflictId, isLeftOver: false, mine: draftNow(), theirs } });
     return 'conflict';
   },
 });
+
+function noteClosed({ current: theirs, conflictId, mine }: Closed): 'saved' | 'conflict' {
+  // All that was written is kept: nothing waits that would hinder opening the agreement again.
+  queue.resume();
+  const conflict = conflictId === null ? null : { conflictId, isLeftOver: false, mine, theirs };
+  useWorkshop.setState({ standing: theirs.status, isClosedMeanwhile: true, conflict });
+  return conflict === null ? 'saved' : 'conflict';
+}
 
 function draftNow(): WorkshopDraft {
   const { document, facilitation } = useWorkshop.getState();
