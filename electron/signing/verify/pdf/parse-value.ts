@@ -8,6 +8,7 @@ const LONGEST_STRING = 1_000_000;
 /** Reads one value. @throws {PdfSyntaxError} where the file breaks the grammar or what Rapport never writes begins. */
 export function parseValue(scanner: Scanner, depth = 0): PdfValue {
   if (depth > DEEPEST) scanner.refuse();
+  scanner.countValue();
   scanner.skipSpace();
   switch (scanner.here) {
     case '/':

@@ -13,14 +13,22 @@ export class PdfSyntaxError extends Error {
 /** Longer than any number, name or keyword that Rapport writes. */
 const LONGEST_WORD = 200;
 
-const codes = (text: string) => new Set(Array.from(text, (character) => character.charCodeAt(0)));
-const space = codes('\0\t\n\f\r ');
-const delimiter = codes('()<>[]{}/%');
+/** More values than the largest agreement has: whatever holds them is made to take long. */
+const MOST_VALUES = 2_000_000;
+
+/** For each of the 256 bytes, whether it is one of these. */
+const tableOf = (text: string) =>
+  Uint8Array.from({ length: 256 }, (_none, code) => Number(text.includes(String.fromCharCode(code))));
+const SPACE = '\0\t\n\f\r ';
+const space = tableOf(SPACE);
+/** What ends a word. */
+const breaks = tableOf(`${SPACE}()<>[]{}/%`);
 
 /** Reads a PDF byte by byte. Every step is bounded, so that no file takes more than a look at each of its bytes. */
 export class Scanner {
   readonly bytes: Uint8Array;
   position: number;
+  #values = 0;
 
   constructor(bytes: Uint8Array, position = 0) {
     this.bytes = bytes;
@@ -42,13 +50,13 @@ export class Scanner {
   }
 
   skipSpace(): void {
-    while (space.has(this.bytes[this.position] ?? -1)) this.position += 1;
+    while (space[this.bytes[this.position] ?? 256] === 1) this.position += 1;
   }
 
   /** A run of characters that are neither space nor bracket; may be empty. @throws {PdfSyntaxError} if it is too long. */
   word(): string {
     const start = this.position;
-    while (!this.isAtEnd && isRegular(this.bytes[this.position] ?? 0)) {
+    while (breaks[this.bytes[this.position] ?? 256] === 0) {
       this.position += 1;
       if (this.position - start > LONGEST_WORD) this.refuse();
     }
@@ -72,9 +80,13 @@ export class Scanner {
     return Number(word);
   }
 
+  /** To be called for each value. @throws {PdfSyntaxError} once there are too many. */
+  countValue(): void {
+    this.#values += 1;
+    if (this.#values > MOST_VALUES) this.refuse();
+  }
+
   refuse(): never {
     throw new PdfSyntaxError(this.position);
   }
 }
-
-const isRegular = (code: number) => !space.has(code) && !delimiter.has(code);

@@ -31,39 +31,33 @@ const BASIC_CONSTRAINTS = '2.5.29.19';
 
 /** An authority that certified itself and may certify signers. */
 export function isSoundRoot(root: X509Certificate): boolean {
-  return (
-    isOnP256(root) &&
-    isAuthority(root) &&
-    root.checkIssued(root) &&
-    root.verify(root.publicKey) &&
-    (usageOf(root) & CERTIFICATE_SIGNING) !== 0
-  );
+  const { isAuthority, usage } = limitsOf(root);
+  const isCertified = root.checkIssued(root) && root.verify(root.publicKey);
+  return isOnP256(root) && root.ca && isAuthority && isCertified && (usage & CERTIFICATE_SIGNING) !== 0;
 }
 
 /** No authority, and its key is for signing documents, not for certificates. */
 export function isSoundSigner(certificate: X509Certificate): boolean {
-  const usage = usageOf(certificate);
+  const { isAuthority, usage } = limitsOf(certificate);
   const isForSigning = (usage & DIGITAL_SIGNATURE) !== 0 && (usage & CERTIFICATE_SIGNING) === 0;
-  return isOnP256(certificate) && !certificate.ca && !saysAuthority(certificate) && isForSigning;
+  return isOnP256(certificate) && !certificate.ca && !isAuthority && isForSigning;
 }
 
 const isOnP256 = ({ publicKey }: X509Certificate) => publicKey.asymmetricKeyDetails?.namedCurve === 'prime256v1';
 
-/** Two readers are asked: what one overlooks the other may see. */
-const isAuthority = (certificate: X509Certificate) => certificate.ca && saysAuthority(certificate);
-
-function saysAuthority(certificate: X509Certificate): boolean {
-  const constraints = extensionOf(certificate, BASIC_CONSTRAINTS);
-  return constraints instanceof BasicConstraints && constraints.cA;
+interface Limits {
+  readonly isAuthority: boolean;
+  /** 0 if the certificate does not say. */
+  readonly usage: number;
 }
 
-/** 0 if the certificate does not say. */
-function usageOf(certificate: X509Certificate): number {
-  const usage = extensionOf(certificate, KEY_USAGE);
-  return usage instanceof BitString ? (usage.valueBlock.valueHexView[0] ?? 0) : 0;
-}
-
-function extensionOf({ raw }: X509Certificate, id: string): unknown {
+/** As a second reader sees them: what Node's overlooks this one may see. */
+function limitsOf({ raw }: X509Certificate): Limits {
   const { extensions = [] } = Certificate.fromBER(Uint8Array.from(raw));
-  return extensions.find(({ extnID }) => extnID === id)?.parsedValue;
+  const valueOf = (id: string): unknown => extensions.find(({ extnID }) => extnID === id)?.parsedValue;
+  const [constraints, usage] = [valueOf(BASIC_CONSTRAINTS), valueOf(KEY_USAGE)];
+  return {
+    isAuthority: constraints instanceof BasicConstraints && constraints.cA,
+    usage: usage instanceof BitString ? (usage.valueBlock.valueHexView[0] ?? 0) : 0,
+  };
 }
