@@ -74,8 +74,13 @@ export async function signedPictures(app, page, folder, picture) {
 
   await amendPilot(page, pilot.id);
   await open(page, `/agreements/${pilot.id}/sign`);
-  await page.getByRole('heading', { name: 'What is loosened' }).waitFor();
+  const loosened = page.getByRole('heading', { name: 'What is loosened' });
+  await loosened.waitFor();
   await shoot('signing-amendment');
+  await inEveryLook(app, page, async () => {
+    await loosened.scrollIntoViewIfNeeded();
+    await picture(page, 'signing-loosened');
+  });
 }
 
 /** Sixteen hours for a call in place of eight. */

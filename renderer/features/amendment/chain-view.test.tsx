@@ -50,6 +50,14 @@ it('says what checking the chain found, revision by revision', () => {
   expect(altered).toHaveTextContent(problem);
 });
 
+it('says where other keys signed than those of the revision before', () => {
+  const { rerender } = render(<ChainView revisions={[second, first]} report={null} />);
+  expect(screen.queryByText(/other keys/)).toBeNull();
+
+  rerender(<ChainView revisions={[{ ...second, rootFingerprint: digest(7) }, first]} report={null} />);
+  expect(screen.getAllByRole('listitem')[0]).toHaveTextContent('Signed with other keys than revision 1.');
+});
+
 it('gives the whole digest to those who ask for it', () => {
   render(<ChainView revisions={[first]} report={null} />);
   expect(screen.getByTitle(`SHA-256 ${digest(1)}`)).toHaveTextContent('1111 1111 1111 1111');

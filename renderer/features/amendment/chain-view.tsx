@@ -5,7 +5,7 @@ import { shortDigest } from '#shared/domain/signing/short-digest';
 import { formatInstant } from '../../lib/format-day';
 import { Chip } from '../../ui/chip';
 import { Notice } from '../../ui/notice';
-import { revisionState } from './chain-words';
+import { otherKeysWords, revisionState } from './chain-words';
 
 interface Props {
   /** Newest first. */
@@ -25,6 +25,7 @@ export function ChainView({ revisions, report }: Props) {
           <ChainItem
             key={revision.id}
             revision={revision}
+            otherKeys={otherKeysWords(revision, revisions)}
             link={report?.links.find(({ revisionId }) => revisionId === revision.id)}
           />
         ))}
@@ -54,10 +55,12 @@ function ChainNotice({ report: { isWhole, links, logProblem } }: { readonly repo
 
 interface ItemProps {
   readonly revision: RevisionView;
+  /** Empty where its keys are those of the revision before. */
+  readonly otherKeys: string;
   readonly link: ChainReport['links'][number] | undefined;
 }
 
-function ChainItem({ revision, link }: ItemProps) {
+function ChainItem({ revision, otherKeys, link }: ItemProps) {
   const { number, contentSha256, predecessor, amendment, reopenReason } = revision;
   const { label, tone } = revisionState(revision);
   return (
@@ -76,6 +79,7 @@ function ChainItem({ revision, link }: ItemProps) {
         {datesOf(revision)}
         {predecessor && `. Amends revision ${predecessor.number} (${shortDigest(predecessor.contentSha256)})`}
       </p>
+      {otherKeys !== '' && <p className="chain-item__meta">{otherKeys}</p>}
       <Reason label="Reason" text={amendment?.reason ?? ''} />
       <Reason label="Reopened because" text={reopenReason ?? ''} />
       {link && link.problems.length > 0 && (

@@ -17,3 +17,11 @@ export function revisionState({ state, isSuperseded }: Pick<RevisionView, 'state
       return isSuperseded ? { label: 'Sealed, superseded', tone: 'neutral' } : { label: 'Sealed', tone: 'good' };
   }
 }
+
+/** Says where a revision is signed with other keys than the one it amends: after new keys were made. Else empty. */
+export function otherKeysWords({ rootFingerprint, predecessor }: RevisionView, all: readonly RevisionView[]): string {
+  const before = all.find(({ id }) => id === predecessor?.revisionId);
+  return before === undefined || before.rootFingerprint === rootFingerprint
+    ? ''
+    : `Signed with other keys than revision ${before.number}.`;
+}
