@@ -12,9 +12,11 @@ import { amendment, newest, openSigning, type SigningWorld } from '../support/si
 const secondWindow = ({ handlers }: { readonly handlers: ApiHandlers }) =>
   createClient({ call: (path, input) => dispatch(handlers, { path, input, caller: { ...caller, windowId: 2 } }) });
 
+const messageOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause));
+
 const outcomes = async (calls: readonly Promise<unknown>[]) =>
   (await Promise.allSettled(calls)).map((result) =>
-    result.status === 'fulfilled' ? 'done' : String((result.reason as Error).message),
+    result.status === 'fulfilled' ? 'done' : messageOf(result.reason),
   );
 
 async function closed(options: Parameters<typeof openSigning>[0] = {}) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
 
-import { contract } from '#shared/ipc/contract';
+import type { ApiContract } from '#shared/ipc/contract';
 import { dispatch } from '../../electron/ipc/dispatch';
 import { badInputs } from '../support/bad-inputs';
 import { drawn, marketing, sales } from '../support/signable-document';
@@ -20,7 +20,7 @@ async function validInputs() {
   const { id: sealed } = await world.newDraft();
   await world.sealNow(sealed);
   const bySignatory = { revisionId, signatoryId: marketing.id };
-  const inputs: Readonly<Record<keyof typeof contract.signing, object>> = {
+  const inputs: Readonly<Record<keyof ApiContract['signing'], object>> = {
     room: { agreementId },
     content: { revisionId },
     close: { agreementId, expectedRev: 1, gapsAcceptedBy: '', acceptedGaps: [] },

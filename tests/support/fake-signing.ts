@@ -16,7 +16,7 @@ const roots: Promise<RootKeys>[] = [];
 export function fakeSigning() {
   const bytes = (text: string) => new TextEncoder().encode(text);
   let count = 0;
-  const root: CreateRoot = async () => {
+  const nextRoot: CreateRoot = async () => {
     const number = count;
     count += 1;
     return await (roots[number] ??= createRoot({ organisation: 'Test', nowMs: Date.UTC(2026, 0, 1) }));
@@ -48,7 +48,7 @@ export function fakeSigning() {
       attachment: null,
       workspace: { holds: 'nothing', supersededBy: null },
     });
-  return { createRoot: root, signingTools, verifySealed };
+  return { createRoot: nextRoot, signingTools, verifySealed };
 }
 
 /** Nothing is signed with it. */
