@@ -18,8 +18,8 @@ export function addMarkdownCommand(program: Command): void {
     .option('--out <file.md>', 'where to write it; printed if left out')
     .option('--json', 'print the file’s name and size as JSON')
     .action(async (file: string | undefined, { out, json, ...from }: Options) => {
-      const source = await loadSource(file, from);
-      const { bytes } = await performWork({ kind: 'markdown', ...source }, { enter: () => undefined });
+      const { document, client } = await loadSource(file, from);
+      const { bytes } = await performWork({ kind: 'markdown', document, client }, { enter: () => undefined });
       if (!bytes) throw new Error('the Markdown has no content');
       if (out === undefined) return void process.stdout.write(bytes);
       await writeDurably(path.resolve(out), bytes);

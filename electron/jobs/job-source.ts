@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Agreement } from '#shared/domain/agreement/agreement-schema';
 import { clientSchema } from '#shared/domain/engagement/engagement-schema';
 import { createClient } from '#shared/ipc/client';
 import { AppError } from '#shared/kernel/errors';
@@ -10,7 +9,8 @@ import type { Db } from '../db/connection';
 import { toStorageError } from '../db/storage-error';
 import { createEngagementRepository } from '../engagements/engagement-repository';
 import { dispatch } from '../ipc/dispatch';
-import { createRevisionRepository, type Revision } from '../signing/revisions/revision-repository';
+import { closedRevision } from '../signing/revisions/closed-revision';
+import { createRevisionRepository } from '../signing/revisions/revision-repository';
 import type { WorkspaceSession } from '../workspace/workspace-session';
 import type { JobSource } from './job-handlers';
 import { createRevisionSource } from './revision-source';
@@ -35,7 +35,7 @@ export function createJobSource(session: Session, nowMs: () => number): JobSourc
       onOpenFile((db) => {
         const agreement = createAgreementRepository(db).find(id);
         if (!agreement) throw new AppError('NOT_FOUND', 'This agreement no longer exists');
-        const closed = closedRevision(db, agreement);
+        const closed = closedRevision(createRevisionRepository(db), agreement);
         if (closed) return { document: closed.record.agreement, client: closed.record.client, revisionId: closed.id };
         const { document, engagementId } = agreement;
         const client = clientSchema.parse(createEngagementRepository(db).find(engagementId));
@@ -64,13 +64,6 @@ export function createJobSource(session: Session, nowMs: () => number): JobSourc
         },
       })),
   };
-}
-
-/** The revision that an agreement is closed in; null while it is being written. */
-function closedRevision(db: Db, { id, status }: Pick<Agreement, 'id' | 'status'>): Revision | null {
-  const revisions = createRevisionRepository(db);
-  if (status === 'signing') return revisions.findOpen(id);
-  return status === 'sealed' ? revisions.findLastSealed(id) : null;
 }
 
 const notOpen = () => new AppError('STORAGE', 'The workspace is not open. The first page says why and what to do.');

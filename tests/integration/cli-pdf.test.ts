@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { grouped } from '#shared/domain/signing/short-digest';
@@ -136,6 +137,22 @@ describe('rapport pdf', () => {
 
     expect(code).toBe(1);
     expect(stderr).toContain("required option '--agreement <id>' not specified");
+  });
+});
+
+describe('rapport deck', () => {
+  it('writes the slides of a closed agreement with its signatures', async () => {
+    const { newDraft, sealNow, file } = await workspace();
+    const { id } = await newDraft();
+    await sealNow(id);
+    const out = path.join(tempFolder(), 'slides.pptx');
+
+    const { code, stderr } = await rapport('deck', '--workspace', file, '--agreement', id, '--out', out);
+
+    expect([code, stderr]).toEqual([0, '']);
+    const slide = strFromU8(unzipSync(fs.readFileSync(out))['ppt/slides/slide6.xml'] ?? new Uint8Array());
+    expect(slide).toMatch(/Revision 1, sealed /);
+    expect(slide.match(/<a:custGeom>/g)).toHaveLength(2);
   });
 });
 

@@ -54,7 +54,7 @@ export function GuardForm({ hasKeychain, label, isDanger = false, onChosen, onBa
             form={form}
             name="passphrase"
             label="Passphrase"
-            description="At least 10 characters; four words in a row are easy to remember. Nobody can recover it."
+            description="Nobody can recover it: keep it where you will find it again, apart from this computer."
             isShown={isShown}
             autoFocus
           />

@@ -120,7 +120,7 @@ function StepBody({ step, status: { current, hasKeychain }, then, onGiveUp, onCl
 function WhatReplacingMeans() {
   return (
     <ul className="keys__consequences">
-      <li>The private keys there are now are deleted. This cannot be undone.</li>
+      <li>The private keys there are now are deleted. Only older backups still hold them, encrypted.</li>
       <li>What they sealed stays as it is and can be checked against their fingerprint.</li>
       <li>What is closed and not sealed yet must be reopened, closed and signed again.</li>
       <li>From now on PDFs carry a new fingerprint: tell it to those who check them.</li>

@@ -67,7 +67,7 @@ it('explains what new keys mean before it makes them', async () => {
   await user.click(screen.getByRole('button', { name: 'Make new keys…' }));
 
   const dialog = within(await screen.findByRole('dialog', { name: 'Make new keys?' }));
-  expect(dialog.getByText(/This cannot be undone/)).toBeVisible();
+  expect(dialog.getByText(/Only older backups still hold them/)).toBeVisible();
   await user.click(dialog.getByRole('button', { name: 'Cancel' }));
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   expect(api.keys.replace).not.toHaveBeenCalled();
