@@ -50,7 +50,7 @@ export function Breadcrumb() {
             )}
           </li>
         )}
-        <li aria-current="page">
+        <li aria-current="page" className={isSigning ? 'breadcrumb__step' : ''}>
           {path !== '/' && <ChevronRight size={14} aria-hidden />}
           <span title={here}>{here}</span>
         </li>
