@@ -8,7 +8,7 @@ import { isPromised, loosenedTarget } from './loosened-target';
 import { fromTo, fromToQuoted } from './loosening-words';
 import { looseningId } from './loosening-id';
 import { matchRows } from './match-rows';
-import { isSameText } from './same-words';
+import { isSameText, numbersIn } from './same-words';
 
 /** Kinds that are a threshold or a minimum by what they promise, with or without a figure. */
 const guarded: ReadonlySet<AccountabilityKind> = new Set([
@@ -20,8 +20,8 @@ const guarded: ReadonlySet<AccountabilityKind> = new Set([
 
 /**
  * What one side promises less firmly than before: a figure loosened or dropped, a row left out that had a figure or is a
- * threshold by its kind; and, to be judged, another kind or other words of a threshold, or other numbers in any row's
- * words ("within 4 working hours").
+ * threshold by its kind; and, to be judged, another kind or other words of a threshold, another metric behind a figure,
+ * or other numbers in any row's words ("within 4 working hours").
  */
 export function loosenedCommitments(
   side: Side,
@@ -61,7 +61,8 @@ function inWords(side: Side, old: Accountability, now: Accountability): Loosenin
   return (['commitment', 'metric'] as const).flatMap((field): Loosening[] => {
     const [was, is] = [old[field], now[field]];
     if (was.trim() === '' || isSameText(was, is)) return [];
-    if (!guarded.has(old.kind) && numbersIn(was) === numbersIn(is)) return [];
+    const isMeasure = field === 'metric' && isPromised(old);
+    if (!guarded.has(old.kind) && !isMeasure && numbersIn(was) === numbersIn(is)) return [];
     const text = `${accountabilityLabel(now)}, ${field} in words: ${fromToQuoted(was, is)}`;
     return [{ id: looseningId(side, old.id, field), certainty: 'may-loosen', text }];
   });
@@ -74,5 +75,3 @@ function leftOut(side: Side, row: Accountability, locale: string): Loosening[] {
   const text = `${measureName(row)}: ${promise} is left out`;
   return [{ id: looseningId(side, row.id, 'left-out'), certainty: 'loosened', text }];
 }
-
-const numbersIn = (text: string): string => (text.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []).join(' ');

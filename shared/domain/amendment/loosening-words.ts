@@ -11,6 +11,6 @@ export function fromTo(before: string, after: string): string {
 
 /** "from “60 points” to “50 points”", on one line. */
 export function fromToQuoted(before: string, after: string): string {
-  const now = plainWords(after);
-  return `from “${plainWords(before)}” to ${now === '' ? 'nothing' : `“${now}”`}`;
+  const [was, is] = [before, after].map((text) => (text.trim() === '' ? 'nothing' : `“${plainWords(text)}”`));
+  return `from ${was} to ${is}`;
 }

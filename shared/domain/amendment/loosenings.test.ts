@@ -171,7 +171,17 @@ describe('words and kinds', () => {
         },
       ],
     ],
-    ['other words without a number', (doc) => void (doc.marketing[0]!.metric = 'Reports, on time'), []],
+    [
+      'another metric behind a figure',
+      (doc) => void (doc.marketing[0]!.metric = 'Reports, on time'),
+      [
+        {
+          certainty: 'may-loosen',
+          text: 'Report m-revenue-share to the other side by the fifth…, metric in words: from “Reports of m-revenue-share on time” to “Reports, on time”',
+        },
+      ],
+    ],
+    ['other words of a commitment', (doc) => void (doc.marketing[0]!.commitment = 'Report to the other side'), []],
     ['an exit test', (doc) => void (doc.terms[2]!.exitTest = 'Won'), []],
     ['a name', (doc) => void (doc.terms[2]!.name = 'Qualified'), []],
     ['an owner', (doc) => void (doc.sales[0]!.owner = ''), []],
@@ -188,6 +198,17 @@ describe('words and kinds', () => {
     const loosenings = looseningsBetween(before, produce(before, edit), look);
 
     expect(loosenings.map(({ certainty, text }) => ({ certainty, text }))).toEqual(found);
+  });
+
+  test.each([
+    ['20 working days', 'SQL, exit test: from “Taken within 2 working days” to “Taken within 20 working days”'],
+    ['2 working days, by name', null],
+  ])('an exit test that now says %s', (until, text) => {
+    const endsWithin = (limit: string) =>
+      produce(readyDocument(), (doc) => void (doc.terms[2]!.exitTest = `Taken within ${limit}`));
+    const found = looseningsBetween(endsWithin('2 working days'), endsWithin(until), look);
+
+    expect(found.map((loosening) => loosening.text)).toEqual(text === null ? [] : [text]);
   });
 
   test('a number in the words of any commitment must be judged', () => {
