@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import { createHash } from 'node:crypto';
+
+import { expect, it, vi } from 'vitest';
 
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
 import { sqliteCode, type Db } from '../../electron/db/connection';
@@ -159,4 +161,53 @@ it('says of a damaged record what to do, on the page and in the list', async () 
 
 it('raises no false alarm, whatever was done and in whatever order', async () => {
   expect(await falseAlarms(200)).toEqual([]);
+});
+
+it.each([
+  [
+    'the pages',
+    'UPDATE revision_parts SET content = zeroblob(length(content)) WHERE position = 0',
+    'Its PDF is not what was laid out and signed.',
+  ],
+  [
+    'the frozen content',
+    "UPDATE revisions SET record_json = replace(record_json, 'Ada Reyes', 'Eva Reyes')",
+    'Its content is not what was frozen',
+  ],
+])('reports with the real check of the file: %s', async (_what, sql, words) => {
+  const log = vi.spyOn(console, 'warn').mockImplementation(() => undefined); // of the damaged revision
+  const world = await openSigning({ isReal: true });
+  const { id } = await world.newDraft();
+  await world.sealNow(id);
+  dropTriggers(world.db());
+  world.db().exec(sql);
+
+  const { links } = await world.api.signing.checkChain({ agreementId: id });
+
+  expect(links).toMatchObject([
+    { isIntact: false, problems: expect.arrayContaining([expect.stringContaining(words)]) },
+  ]);
+  log.mockRestore();
+});
+
+it('reports a file that was changed with every digest of it, by its signatures alone', async () => {
+  const world = await openSigning({ isReal: true });
+  const { id } = await world.newDraft();
+  await world.sealNow(id);
+  const db = world.db();
+  dropTriggers(db);
+  const parts = db.prepare<[], Buffer>('SELECT content FROM revision_parts ORDER BY position').pluck().all();
+  const [pages = Buffer.alloc(0)] = parts;
+  pages[pages.indexOf('/Title')] = 0x20;
+  const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
+  db.prepare('UPDATE revision_parts SET content = ?, content_sha256 = ? WHERE position = 0').run(pages, sha256(pages));
+  const seal = db.prepare<[], string>('SELECT record_json FROM seals').pluck().get() ?? '';
+  const forged = JSON.stringify({ ...JSON.parse(seal), fileSha256: sha256(Buffer.concat(parts)) });
+  db.prepare('UPDATE seals SET record_json = ?, record_sha256 = ?').run(forged, sha256(Buffer.from(forged)));
+  db.prepare('DELETE FROM audit_log').run();
+  db.prepare('DELETE FROM audit_log_ends').run();
+
+  const { links } = await world.api.signing.checkChain({ agreementId: id });
+
+  expect(links).toMatchObject([{ isIntact: false, problems: expect.arrayContaining(['Its PDF does not verify.']) }]);
 });

@@ -21,8 +21,12 @@ export function signatureLines(record: SignatureRecord, locale: string): string[
   ];
 }
 
+interface Sealed extends Pick<RevisionRecord, 'signatories'> {
+  readonly client: Pick<RevisionRecord['client'], 'locale'>;
+}
+
 /** What stands in the field of the seal: who signed how, and when it was sealed. */
-export function sealLines(record: RevisionRecord, statement: SealStatement, clock: ClockReading): string[] {
+export function sealLines(record: Sealed, statement: SealStatement, clock: ClockReading): string[] {
   const namesOf = (ids: readonly string[]) =>
     record.signatories
       .filter(({ id }) => ids.includes(id))

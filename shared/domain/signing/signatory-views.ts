@@ -11,7 +11,7 @@ export interface Steps {
 }
 
 /** Every signatory of a revision in the order of its record, each as they stand. */
-export function signatoryViews({ signatories }: RevisionRecord, steps: Steps): SignatoryView[] {
+export function signatoryViews({ signatories }: Pick<RevisionRecord, 'signatories'>, steps: Steps): SignatoryView[] {
   return signatories.map(({ id, name, title, role }) => ({
     id,
     name,
