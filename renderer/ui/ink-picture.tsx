@@ -1,6 +1,7 @@
 import './ink-picture.css';
 
 import type { InkPicture as Picture } from '#shared/domain/signing/signature-schema';
+import { inkPen } from './ink-pen';
 
 interface Props {
   readonly picture: Picture;
@@ -11,20 +12,11 @@ interface Props {
 }
 
 /** A signature as it was drawn or typed, on paper. */
-export function InkPicture({ picture: { width, height: boxHeight, path, look, penWidth }, name, height = 48 }: Props) {
-  const ink =
-    look === 'fill'
-      ? { fill: 'currentColor' }
-      : {
-          fill: 'none',
-          stroke: 'currentColor',
-          strokeWidth: penWidth,
-          strokeLinecap: 'round' as const,
-          strokeLinejoin: 'round' as const,
-        };
+export function InkPicture({ picture, name, height = 48 }: Props) {
+  const { width, height: boxHeight, path } = picture;
   return (
     <svg className="ink-picture" viewBox={`0 0 ${width} ${boxHeight}`} height={height} role="img" aria-label={name}>
-      <path d={path} {...ink} />
+      <path d={path} {...inkPen(picture)} />
     </svg>
   );
 }

@@ -1,6 +1,7 @@
 import './slide-picture.css';
 
 import type { PreviewBox, SlidePreview } from '#shared/domain/deck/deck-schema';
+import { inkPen } from './ink-pen';
 import { linesOf } from './slide-lines';
 
 interface Props {
@@ -45,20 +46,10 @@ function Box({ box }: { readonly box: PreviewBox }) {
 }
 
 function Ink({ box, ink }: { readonly box: PreviewBox; readonly ink: NonNullable<PreviewBox['ink']> }) {
-  const { x, y, width, height, inkColor: color = 'currentColor' } = box;
-  const pen =
-    ink.look === 'fill'
-      ? { fill: color }
-      : ({
-          fill: 'none',
-          stroke: color,
-          strokeWidth: ink.penWidth,
-          strokeLinecap: 'round',
-          strokeLinejoin: 'round',
-        } as const);
+  const { x, y, width, height, inkColor } = box;
   return (
     <svg x={x} y={y} width={width} height={height} viewBox={`0 0 ${ink.width} ${ink.height}`}>
-      <path d={ink.path} {...pen} />
+      <path d={ink.path} {...inkPen(ink, inkColor)} />
     </svg>
   );
 }

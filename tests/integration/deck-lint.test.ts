@@ -4,13 +4,15 @@ import { beforeAll, expect, it } from 'vitest';
 import { buildDeck } from '../../electron/exporting/deck/build-deck';
 import { agreementOfSize, testClient } from '../support/agreement-sizes';
 import { lintFiles } from '../support/pptx-lint';
+import { signedRevision } from '../support/signed-revision';
 import { tinyJpeg } from '../support/tiny-pictures';
 
 let sound: Record<string, Uint8Array>;
 
 beforeAll(async () => {
   const client = testClient({ logo: { mediaType: 'image/jpeg', base64: tinyJpeg } });
-  const { bytes } = await buildDeck({ client, document: agreementOfSize('medium'), layout: 'standard' });
+  const signed = signedRevision(2);
+  const { bytes } = await buildDeck({ client, document: agreementOfSize('medium'), layout: 'standard', signed });
   sound = unzipSync(bytes);
 });
 
@@ -22,6 +24,7 @@ const edit = (files: Files, name: string, change: (xml: string) => string) => {
   files[name] = strToU8(after);
 };
 const SLIDE = 'ppt/slides/slide2.xml';
+const SIGNATURES = 'ppt/slides/slide6.xml';
 const CHART = 'ppt/charts/chart1.xml';
 
 const defects: readonly { name: string; plant: (files: Files) => void; finding: RegExp }[] = [
@@ -34,6 +37,16 @@ const defects: readonly { name: string; plant: (files: Files) => void; finding: 
         return xml.replace(list, '').replace('</p:sldIdLst>', `</p:sldIdLst>${list}`);
       }),
     finding: /presentation\.xml: order/,
+  },
+  {
+    name: 'a signature that says not whose it is',
+    plant: (files) => edit(files, SIGNATURES, (xml) => xml.replace(/ descr="Signature of Hana[^"]*"/, '')),
+    finding: /a drawn shape without alternative text/,
+  },
+  {
+    name: 'a signature that begins nowhere',
+    plant: (files) => edit(files, SIGNATURES, (xml) => xml.replace(/<a:moveTo>.*?<\/a:moveTo>/s, '')),
+    finding: /a path that begins nowhere/,
   },
   {
     name: 'an orphan axis',
