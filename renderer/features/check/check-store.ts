@@ -29,8 +29,9 @@ interface CheckState {
   readonly clear: () => void;
 }
 
-/** More are kept out of the list. */
+/** More dropped at once are a slip of the mouse. */
 const MOST_DOCUMENTS = 20;
+const MOST_LISTED = 40;
 
 let lastId = 0;
 
@@ -41,7 +42,7 @@ export const useCheck = create<CheckState>()((set, get) => {
     const changed = { id, fileName, outcome };
     set(({ documents }) => ({
       documents: isNew
-        ? [changed, ...documents].slice(0, MOST_DOCUMENTS)
+        ? [changed, ...documents].slice(0, MOST_LISTED)
         : documents.map((document) => (document.id === id ? changed : document)),
     }));
     return id;
@@ -52,6 +53,8 @@ export const useCheck = create<CheckState>()((set, get) => {
     documents: [],
     isChoosing: false,
     checkFiles: async (files) => {
+      const [left] = files.slice(MOST_DOCUMENTS);
+      if (left) put(left.name, { kind: 'refused', reason: tooMany(files.length) });
       for (const file of files.slice(0, MOST_DOCUMENTS)) {
         const id = put(file.name, { kind: 'checking' });
         // One after the other: each may be large, and its place in the list is known already.
@@ -88,6 +91,9 @@ export const useCheck = create<CheckState>()((set, get) => {
     clear: () => set({ documents: [] }),
   };
 });
+
+const tooMany = (count: number) =>
+  `${count} files were dropped at once, and ${MOST_DOCUMENTS} are checked at a time. Drop the rest from this one on again.`;
 
 async function outcomeOf(file: File): Promise<CheckedDocument['outcome']> {
   if (file.size > mostDocumentBytes)

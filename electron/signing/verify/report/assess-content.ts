@@ -26,10 +26,13 @@ export function assessContent(file: PdfFile): AssessedContent {
   const printedSha256 = printedDigest(file);
   const read = readRecord(content);
   const record = read.kind === 'record' ? read.record : null;
+  const attachment = { sha256, printedSha256, isSame: sha256 === printedSha256 };
+  // How a later Rapport lays out its pages is not for this one to judge.
+  if (read.kind === 'newer') return { record, isNewer: true, attachment, problems: [] };
   return {
     record,
-    isNewer: read.kind === 'newer',
-    attachment: { sha256, printedSha256, isSame: sha256 === printedSha256 },
+    isNewer: false,
+    attachment,
     problems: [
       ...(isOnlyOne ? [] : ['Something else is attached beside the agreement.']),
       ...(read.kind === 'unreadable' ? ['The attached agreement cannot be read.'] : []),
