@@ -32,6 +32,11 @@ addSchemaCommand(program);
 addCheckCommand(program);
 addVerifyCommand(program);
 
+// Whoever stops reading, as `head` does, has read enough: what is left to say is said to nobody.
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  if (cause.code !== 'EPIPE') throw cause;
+});
+
 void run();
 
 /** The exit code is set rather than the process ended, so that a long answer reaches a slow pipe in full. */

@@ -1,6 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +10,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { grouped } from '#shared/domain/signing/short-digest';
 import { makeBackup } from '../../electron/db/backup';
 import { createRevisionRepository } from '../../electron/signing/revisions/revision-repository';
-import { buildCommandLine, rapport } from '../support/command-line';
+import { buildCommandLine, commandLine, rapport } from '../support/command-line';
 import { hasTool } from '../support/external-tool';
 import { openSigning } from '../support/signing-world';
 import { tempFolder } from '../support/temp-folder';
@@ -181,6 +183,17 @@ describe('rapport root', () => {
 
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toContainEqual({ ...current, standing: 'current' });
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const { file } = await workspace();
+    const child = spawn(process.execPath, [commandLine, 'root', '--workspace', file], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    const [stderr] = await Promise.all([text(child.stderr), once(child, 'close')]);
+
+    expect([child.exitCode, stderr]).toEqual([0, '']);
   });
 
   it('says that a workspace has none', async () => {

@@ -9,6 +9,9 @@ import { build } from 'vite';
 // One for each test process, since they run side by side.
 const folder = path.resolve('node_modules/.cache/command-line-under-test', process.env['VITEST_POOL_ID'] ?? '0');
 
+/** The built command line. */
+export const commandLine = path.join(folder, 'rapport.cjs');
+
 export interface Answer {
   readonly code: number | null;
   readonly stdout: string;
@@ -24,7 +27,7 @@ export async function buildCommandLine(): Promise<void> {
 
 /** Runs `rapport ARGS` in a process of its own, without Electron. */
 export async function rapport(...args: readonly string[]): Promise<Answer> {
-  const child = spawn(process.execPath, [path.join(folder, 'rapport.cjs'), ...args], {
+  const child = spawn(process.execPath, [commandLine, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
