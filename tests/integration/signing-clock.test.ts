@@ -1,5 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
 import { expect, it } from 'vitest';
 
+import { createRevisionRepository } from '../../electron/signing/revisions/revision-repository';
+import { hasTool } from '../support/external-tool';
+import { textOfPdf } from '../support/opened-by-others';
+import { tempFolder } from '../support/temp-folder';
 import { marketing, sales, witness } from '../support/signable-document';
 import { newest, openSigning } from '../support/signing-world';
 
@@ -59,4 +66,18 @@ it('says nothing once the clock has gone on past the latest time', async () => {
   const { log } = await world.api.signing.seal({ revisionId });
 
   expect(log.entries.map(({ clockWentBackMs }) => clockWentBackMs !== null)).toEqual([false, false, true, false]);
+});
+
+it.skipIf(!hasTool('pdftotext'))('prints on the pages that the clock had been set back', async () => {
+  const world = await openSigning({ isReal: true });
+  const { id: agreementId } = await world.newDraft();
+  world.clock.nowMs -= 3 * 24 * HOUR;
+  const { id: revisionId } = newest((await world.close(agreementId)).revisions);
+  const file = path.join(tempFolder(), 'revision.pdf');
+
+  writeFileSync(file, createRevisionRepository(world.db()).fileOf(revisionId));
+
+  const text = (textOfPdf(file) ?? '').replace(/\s+/g, ' ');
+  const words = 'by the clock of the machine that closed it, which had been set back 3 days';
+  expect(text.split(words)).toHaveLength(3); // on the cover and among the evidence
 });

@@ -1,5 +1,6 @@
 import type { AgreementContent } from '#shared/domain/deck/content-types';
 import type { Logo } from '#shared/domain/engagement/engagement-schema';
+import { byClosingClock } from '#shared/domain/signing/clock';
 import type { RevisionRecord } from '#shared/domain/signing/revision-schema';
 import { shortDigest } from '#shared/domain/signing/short-digest';
 import { writeTitle } from '../handout/write-agreement';
@@ -42,11 +43,11 @@ interface Fact {
 }
 
 function factsOf(record: RevisionRecord, contentSha256: string, locale: string): Fact[] {
-  const { number, closedAt, predecessor, signatories } = record;
+  const { number, closedAt, clockWentBackMs = null, predecessor, signatories } = record;
   const before = predecessor && `, amends revision ${predecessor.number} (${shortDigest(predecessor.contentSha256)})`;
   return [
     { label: 'Revision', text: `${number}${before ?? ''}` },
-    { label: 'Closed', text: `${showInstant(closedAt, locale)}, by the clock of the machine that closed it` },
+    { label: 'Closed', text: `${showInstant(closedAt, locale)}, ${byClosingClock(clockWentBackMs)}` },
     { label: 'Content digest', text: `${shortDigest(contentSha256)} (in full on the evidence page)` },
     { label: 'Signatories', text: signatories.map(({ name }) => oneLineOf(name)).join('; ') },
     { label: 'Must-haves', text: gapsInWords(record) },

@@ -1,3 +1,4 @@
+import { byClosingClock } from '#shared/domain/signing/clock';
 import { attachmentName } from '#shared/domain/signing/field-names';
 import type { RevisionRecord } from '#shared/domain/signing/revision-schema';
 import { shortDigest } from '#shared/domain/signing/short-digest';
@@ -30,7 +31,7 @@ export function writeEvidence(sheet: RevisionSheet, { record, contentSha256 }: E
   writeFact(
     sheet,
     'Closed',
-    `${showInstant(record.closedAt, sheet.client.locale)} (${record.closedAt}), by the clock of the machine that closed it`,
+    `${showInstant(record.closedAt, sheet.client.locale)} (${record.closedAt}), ${byClosingClock(record.clockWentBackMs ?? null)}`,
   );
   if (record.predecessor) {
     writeFact(sheet, 'Amends', `Revision ${record.predecessor.number}, whose content digest is`);

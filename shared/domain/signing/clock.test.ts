@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { byThisClock, clockWentBackMs } from './clock';
+import { byClosingClock, byThisClock, clockWentBackMs } from './clock';
 
 const instant = fc.integer({ min: 0, max: 4e12 });
 
@@ -32,4 +32,11 @@ test.each([
   [50 * 86_400_000, 'by this machine’s clock, which had been set back 50 days'],
 ])('%s milliseconds read "%s"', (ms, words) => {
   expect(byThisClock(ms)).toBe(words);
+});
+
+test('says on paper whose clock it was', () => {
+  expect(byClosingClock(null)).toBe('by the clock of the machine that closed it');
+  expect(byClosingClock(2 * 86_400_000)).toBe(
+    'by the clock of the machine that closed it, which had been set back 2 days',
+  );
 });

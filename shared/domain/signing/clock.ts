@@ -15,11 +15,14 @@ const units = [
 ] as const;
 
 /** What every recorded time is shown with: "by this machine’s clock, which had been set back 3 hours". */
-export function byThisClock(wentBackMs: number | null): string {
-  return wentBackMs === null
-    ? 'by this machine’s clock'
-    : `by this machine’s clock, which had been set back ${lengthInWords(wentBackMs)}`;
-}
+export const byThisClock = (wentBackMs: number | null): string => `by this machine’s clock${setBackWords(wentBackMs)}`;
+
+/** The same on paper, which is read on other machines. */
+export const byClosingClock = (wentBackMs: number | null): string =>
+  `by the clock of the machine that closed it${setBackWords(wentBackMs)}`;
+
+const setBackWords = (wentBackMs: number | null): string =>
+  wentBackMs === null ? '' : `, which had been set back ${lengthInWords(wentBackMs)}`;
 
 /** "3 hours", in the largest unit that is reached, to the nearest whole; "less than a minute" below. */
 function lengthInWords(ms: number): string {
