@@ -9,6 +9,7 @@ import { FailedState } from '../../ui/failed-state';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { AgreementList } from './agreement-list';
+import { endWords } from './end-words';
 import { EngagementList } from './engagement-list';
 import './home-page.css';
 import { useHome } from './home-store';
@@ -37,10 +38,8 @@ export function HomePage() {
 
 function HomeContent() {
   const agreements = useHome((state) => state.agreements);
-  const { resume, comingUp, waitingForSignature, readyToClose, dueForReview, recent } = homeOverview(
-    agreements,
-    localDay(useNowMs()),
-  );
+  const today = localDay(useNowMs());
+  const { resume, comingUp, waitingForSignature, readyToClose, dueForReview, recent } = homeOverview(agreements, today);
   return (
     <div className="home">
       {resume && <ResumeCard agreement={resume} />}
@@ -65,7 +64,7 @@ function HomeContent() {
       <AgreementList
         title="Due for review"
         agreements={dueForReview}
-        reason={(agreement) => (agreement.effectiveTo ? `Ends ${formatDay(agreement.effectiveTo)}` : '')}
+        reason={({ effectiveTo }) => endWords(effectiveTo, today)}
       />
       <AgreementList title="Recent" agreements={recent.slice(0, RECENT)} />
       <EngagementList />
