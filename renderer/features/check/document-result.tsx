@@ -18,7 +18,7 @@ export function DocumentResult({ document: { fileName, outcome } }: { readonly d
 
 function RefusedDocument({ fileName, reason }: { readonly fileName: string; readonly reason: string }) {
   return (
-    <article className="result result--warn">
+    <article className="result result--warn" aria-label={`Not checked: ${fileName}`}>
       <header className="result__head">
         <OctagonAlert size={20} aria-hidden className="result__icon" />
         <div className="result__titles">
