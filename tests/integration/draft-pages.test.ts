@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { contentTree } from '#shared/domain/deck/content-tree';
+import { maySignOnPaper, whyOnScreen } from '#shared/domain/signing/on-paper';
 import { buildDraftPdf } from '../../electron/exporting/revision/build-draft-pdf';
 import { buildSignaturePage } from '../../electron/exporting/revision/build-signature-page';
 import { agreementOfSize, testClient } from '../support/agreement-sizes';
@@ -82,7 +83,10 @@ describe.each(revisionSamples)('the signature page of $name', ({ revision }) => 
     expect(text.split(' ')).toContain(revision.contentSha256);
     expect(text).toContain(`Revision ${revision.record.number},`);
     expect(text).toContain('It is not a digital signature');
-    expect(text.match(/Signature +Date/g)).toHaveLength(revision.record.signatories.length);
+    const { record } = revision;
+    const onPaper = record.signatories.filter((signatory) => maySignOnPaper(record, signatory));
+    expect(text.match(/Signature +Date/g)).toHaveLength(onPaper.length);
+    expect(text.includes(whyOnScreen)).toBe(onPaper.length < record.signatories.length);
     expect(ask('pdfinfo', file)).toMatch(/Form: +none/);
   });
 });
@@ -95,10 +99,10 @@ it.skipIf(!canRead).each([
 });
 
 it.skipIf(!canRead)('a signature page names each signatory and what they stand for', async () => {
-  const text = textOfPdf(written(await buildSignaturePage(revisionSample('an amendment on Letter pages'))));
+  const text = textOfPdf(written(await buildSignaturePage(revisionSample('the sample company'))));
 
   for (const phrase of [
-    'Ana Lindqvist Chief Marketing Officer',
+    'Amara Okafor VP Marketing',
     'For marketing · required',
     'For sales · required',
     'Witness · optional',
@@ -107,3 +111,14 @@ it.skipIf(!canRead)('a signature page names each signatory and what they stand f
     expect(text).toContain(phrase);
   }
 });
+
+it.skipIf(!canRead)(
+  'a signature page of what loosens a promise leaves those who sign for a side to the screen',
+  async () => {
+    const text = textOfPdf(written(await buildSignaturePage(revisionSample('an amendment on Letter pages'))));
+
+    expect(text).toContain('Witness · optional');
+    expect(text).toContain('is done on screen');
+    expect(text).not.toContain('· required');
+  },
+);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { whyOnScreen } from '#shared/domain/signing/on-paper';
 import { shortDigest } from '#shared/domain/signing/short-digest';
 import { drawn, loosened, marketing, sales, signableDocument, typed, witness } from '../support/signable-document';
 import { amendment, newest, openSigning } from '../support/signing-world';
@@ -69,9 +70,15 @@ it('amends what is sealed: leaders consent to each loosening, and the chain is c
     }),
   ).rejects.toMatchObject({ code: 'VALIDATION', message: expect.stringContaining(loosening?.text ?? '?') });
 
+  for (const signatoryIds of [[sales.id], [witness.id, marketing.id]]) {
+    await expect(api.signing.attachPaper({ revisionId: second.id, signatoryIds })).rejects.toMatchObject({
+      message: whyOnScreen,
+    });
+  }
+
   await world.sign(second.id, sales.id, typed);
   await world.sign(second.id, marketing.id);
-  await world.sign(second.id, witness.id);
+  await api.signing.attachPaper({ revisionId: second.id, signatoryIds: [witness.id] });
   const room = await api.signing.seal({ revisionId: second.id });
 
   expect(room.revisions.map(({ number, isSuperseded }) => [number, isSuperseded])).toEqual([

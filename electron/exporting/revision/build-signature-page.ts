@@ -1,5 +1,6 @@
 import { contentTree } from '#shared/domain/deck/content-tree';
 import { signatureSection } from '#shared/domain/deck/signature-section';
+import { maySignOnPaper, whyOnScreen } from '#shared/domain/signing/on-paper';
 import type { RevisionRecord } from '#shared/domain/signing/revision-schema';
 import { shortDigest } from '#shared/domain/signing/short-digest';
 import { blockOf } from '#shared/domain/deck/content-types';
@@ -40,7 +41,9 @@ export async function buildSignaturePage({ record, contentSha256 }: PageSource):
   writeParagraphs(sheet, `${section.purpose} ${blockOf(section, 'signatures')?.statement ?? ''}`);
   writeParagraphs(sheet, paperConsent);
   writer.skip(10);
-  for (const signatory of record.signatories) writePaperLines(sheet, signatory);
+  const onPaper = record.signatories.filter((signatory) => maySignOnPaper(record, signatory));
+  if (onPaper.length < record.signatories.length) writeRemark(sheet, whyOnScreen);
+  for (const signatory of onPaper) writePaperLines(sheet, signatory);
   writeRemark(sheet, scanRemark);
   writer.finish(`Revision ${number}  ·  ${shortDigest(contentSha256)}  ·  ${oneLineOf(content.title)}`);
   return await closePdf(sheet.pdf);

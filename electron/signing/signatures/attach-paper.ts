@@ -1,3 +1,4 @@
+import { maySignOnPaper, whyOnScreen } from '#shared/domain/signing/on-paper';
 import type { RevisionId } from '#shared/domain/signing/revision-schema';
 import { paperRecordSchema, type PaperRecord } from '#shared/domain/signing/signature-schema';
 import { AppError } from '#shared/kernel/errors';
@@ -17,7 +18,7 @@ interface Attaching {
  * be added beside the first.
  *
  * @returns false if the user thought better of it.
- * @throws {AppError} CONFLICT if somebody signed on screen, or declined; VALIDATION if the file cannot be kept.
+ * @throws {AppError} CONFLICT if somebody signed on screen, declined, or must be asked on screen; VALIDATION if the file cannot be kept.
  */
 export async function attachPaper(deps: SigningDeps, attaching: Attaching): Promise<boolean> {
   const { revisionId } = attaching;
@@ -53,7 +54,10 @@ export async function attachPaper(deps: SigningDeps, attaching: Attaching): Prom
 
 function mustTakePaper({ revisions }: SigningDeps, revision: Revision, signatoryIds: readonly string[]): void {
   mustBeOpen(revision);
-  for (const id of signatoryIds) mustBeSignatory(revision, id);
+  const named = signatoryIds.map((id) => mustBeSignatory(revision, id));
+  if (!named.every((signatory) => maySignOnPaper(revision.record, signatory))) {
+    throw new AppError('CONFLICT', whyOnScreen);
+  }
   const other = viewsOf(revisions, revision).find(
     ({ id, state }) => signatoryIds.includes(id) && (state === 'signed' || state === 'declined'),
   );

@@ -1,6 +1,7 @@
 import { Paperclip, Printer } from 'lucide-react';
 import { useState } from 'react';
 
+import { maySignOnPaper, whyOnScreen } from '#shared/domain/signing/on-paper';
 import type { RevisionView, SignatoryView } from '#shared/domain/signing/room-schema';
 import { startJob } from '../../../lib/jobs-store';
 import { Button } from '../../../ui/button';
@@ -43,12 +44,14 @@ interface FormProps {
   readonly onDone: () => void;
 }
 
-const canBeOnPaper = ({ state }: SignatoryView) => state === 'waiting' || state === 'on-paper';
+const isFree = ({ state }: SignatoryView) => state === 'waiting' || state === 'on-paper';
 
 function AttachForm({ revision, onDone }: FormProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [isAsked, setIsAsked] = useState(false);
   const busy = useRoom((state) => state.busy);
+  const free = revision.signatories.filter(isFree);
+  const onPaper = free.filter((signatory) => maySignOnPaper(revision, signatory));
   const choose = (id: string, isChosen: boolean) =>
     setChosen(isChosen ? [...chosen, id] : chosen.filter((other) => other !== id));
   const attach = async () => {
@@ -60,9 +63,10 @@ function AttachForm({ revision, onDone }: FormProps) {
       <p className="muted">
         The scan is kept with the revision and named in the seal as “signed on paper”. It is not a digital signature.
       </p>
+      {onPaper.length < free.length && <p>{whyOnScreen}</p>}
       <div className="stack" role="group" aria-label="Whose signatures are on the page?">
         <p>Whose signatures are on the page?</p>
-        {revision.signatories.filter(canBeOnPaper).map(({ id, name }) => (
+        {onPaper.map(({ id, name }) => (
           <Checkbox key={id} isSelected={chosen.includes(id)} onChange={(isChosen) => choose(id, isChosen)}>
             {name}
           </Checkbox>
