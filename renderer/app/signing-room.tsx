@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 
 import { AmendmentForm } from '../features/amendment/amendment-form';
+import { AmendmentReasons } from '../features/amendment/amendment-reasons';
 import { AuditLogView } from '../features/amendment/audit-log-view';
 import { ChainView } from '../features/amendment/chain-view';
 import { ChangeList } from '../features/amendment/change-list';
@@ -13,6 +14,7 @@ import { usePlaces } from './places-store';
 
 const parts: RoomParts = {
   amendmentForm: (props) => <AmendmentForm {...props} />,
+  amendmentReasons: (amendment) => <AmendmentReasons amendment={amendment} />,
   changeList: (changes) => <ChangeList changes={changes} />,
   looseningList: (loosenings) => <LooseningList loosenings={loosenings} />,
   auditLog: (log, revisions) => <AuditLogView log={log} revisions={revisions} />,

@@ -21,6 +21,7 @@ const parts: RoomParts = {
   amendmentForm: ({ draft, onChange }) => (
     <button onClick={() => onChange({ ...draft, reason: `${draft.reason}!` })}>Reason: {draft.reason}</button>
   ),
+  amendmentReasons: ({ reason }) => <p>{reason}</p>,
   changeList: (changes) => <p>{changes.length} changes side by side</p>,
   looseningList: (loosenings) => <p>{loosenings.map(({ text }) => text).join()}</p>,
   auditLog: (log) => <p>{log.entries.length} lines</p>,

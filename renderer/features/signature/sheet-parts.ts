@@ -1,10 +1,11 @@
 import { createContext, use, type ReactNode } from 'react';
 
-import type { Change } from '#shared/domain/amendment/amendment-schema';
+import type { AmendmentDraft, Change } from '#shared/domain/amendment/amendment-schema';
 import type { SigningSheet } from '#shared/domain/signing/room-schema';
 
 /** Pieces of other areas that stand on the sheet. The app gives them: areas do not know each other. */
 export interface SheetParts {
+  readonly amendmentReasons: (amendment: AmendmentDraft) => ReactNode;
   readonly changeList: (changes: readonly Change[]) => ReactNode;
   /** The whole agreement as a document. */
   readonly paper: (content: Pick<SigningSheet, 'client' | 'document'>) => ReactNode;

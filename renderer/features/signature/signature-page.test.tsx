@@ -8,7 +8,7 @@ import { agreementId, picture, revisionId, signatoryView, signingSheet } from '.
 import { api } from '../../lib/api';
 import { TopBarContext } from '../../ui/top-bar';
 import type { Strokes } from './pad/ink-history';
-import { SheetPartsContext } from './sheet-parts';
+import { SheetPartsContext, type SheetParts } from './sheet-parts';
 import { SignaturePage } from './signature-page';
 
 vi.mock('../../lib/api', () => ({ api: { signing: { sheet: vi.fn(), sign: vi.fn(), decline: vi.fn() } } }));
@@ -53,7 +53,11 @@ function bar(): HTMLElement {
 
 async function open(sheet: SigningSheet = signingSheet()) {
   vi.mocked(api.signing.sheet).mockResolvedValue(sheet);
-  const parts = { changeList: () => <p>The changes</p>, paper: () => <p>The whole text</p> };
+  const parts: SheetParts = {
+    amendmentReasons: ({ reason }) => <p>{reason}</p>,
+    changeList: () => <p>The changes</p>,
+    paper: () => <p>The whole text</p>,
+  };
   const page = render(
     <SheetPartsContext value={parts}>
       <TopBarContext value={{ status: null, actions: bar() }}>

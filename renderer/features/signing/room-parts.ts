@@ -10,6 +10,7 @@ export interface RoomParts {
     readonly draft: AmendmentDraft;
     readonly onChange: (draft: AmendmentDraft) => void;
   }) => ReactNode;
+  readonly amendmentReasons: (amendment: AmendmentDraft) => ReactNode;
   readonly changeList: (changes: readonly Change[]) => ReactNode;
   readonly looseningList: (loosenings: readonly Loosening[]) => ReactNode;
   readonly auditLog: (log: AuditLog, revisions: readonly RevisionView[]) => ReactNode;

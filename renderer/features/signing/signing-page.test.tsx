@@ -71,7 +71,7 @@ beforeEach(() => {
 async function open(room: SigningRoom) {
   vi.mocked(api.signing.room).mockResolvedValue(room);
   renderRoom();
-  await screen.findByRole('heading', { level: 1 });
+  await screen.findByRole('tabpanel');
 }
 
 it('hands the laptop to whoever is still to sign, in any order', async () => {
@@ -120,6 +120,11 @@ it('never shows what was signed on paper like a digital signature', async () => 
   expect(screen.queryByText('Signed')).toBeNull();
   await press('Save a copy of scan.pdf');
   expect(calls.startJob).toHaveBeenCalledWith({ kind: 'export-paper', revisionId, paperId: 'p1' });
+});
+
+it('says what to do where the keys were replaced after the closing', async () => {
+  await open(isOpenForSigning({ rootFingerprint: 'dd'.repeat(32) }));
+  expect(screen.getByText(/Reopen it, close it again and have it signed anew/)).toBeVisible();
 });
 
 it('shows why somebody declined', async () => {

@@ -59,7 +59,7 @@ beforeEach(() => {
 async function open(room: SigningRoom) {
   vi.mocked(api.signing.room).mockResolvedValue(room);
   renderRoom();
-  await screen.findByRole('heading', { level: 1 });
+  await screen.findByRole('tabpanel');
 }
 
 it('says first that closing freezes the text, then closes once', async () => {

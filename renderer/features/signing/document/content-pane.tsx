@@ -2,7 +2,6 @@ import './content-pane.css';
 
 import { useEffect, useState } from 'react';
 
-import type { Change } from '#shared/domain/amendment/amendment-schema';
 import type { RevisionContent, RevisionView, SigningRoom } from '#shared/domain/signing/room-schema';
 import { FailedState } from '../../../ui/failed-state';
 import { Loading } from '../../../ui/loading';
@@ -25,7 +24,7 @@ interface Props {
 export function ContentPane({ room, revision, first = 'document' }: Props) {
   const [look, setLook] = useState<Look>(first);
   const { of, content, problem } = useContent();
-  const changes = revision?.amendment?.changes ?? [];
+  const changed = revision?.amendment?.changes.length;
   const name = revision === null ? draftName(room) : revisionName(revision);
   const load = () => void (revision === null ? loadDraft(room) : loadRevision(revision));
   // oxlint-disable-next-line react/exhaustive-deps -- the room is read anew often; what it shows changes with its name
@@ -34,14 +33,14 @@ export function ContentPane({ room, revision, first = 'document' }: Props) {
   const looks = [
     { id: 'document', label: 'Document' },
     { id: 'slides', label: 'Slides' },
-    ...(changes.length > 0 ? [{ id: 'changes', label: `Changes (${changes.length})` } as const] : []),
+    ...(changed === undefined ? [] : [{ id: 'changes', label: `Changes (${changed})` } as const]),
   ] as const;
   return (
     <div className="content-pane">
       <Segmented label="How to read it" isLabelHidden name="look" value={look} options={looks} onChange={setLook} />
       {problem !== '' && <FailedState title="The text could not be read" message={problem} onRetry={load} />}
       {(!isThis || !content) && problem === '' && <Loading label="Reading the text" />}
-      {isThis && content && <Shown look={look} content={content} changes={changes} />}
+      {isThis && content && <Shown look={look} content={content} amendment={revision?.amendment ?? null} />}
     </div>
   );
 }
@@ -49,13 +48,12 @@ export function ContentPane({ room, revision, first = 'document' }: Props) {
 interface ShownProps {
   readonly look: Look;
   readonly content: RevisionContent;
-  readonly changes: readonly Change[];
+  readonly amendment: RevisionView['amendment'];
 }
 
-function Shown({ look, content, changes }: ShownProps) {
+function Shown({ look, content, amendment }: ShownProps) {
   const [index, setIndex] = useState(0);
-  const { changeList } = useRoomParts();
-  if (look === 'changes') return <>{changeList(changes)}</>;
+  if (look === 'changes' && amendment) return <Amendment amendment={amendment} />;
   if (look === 'document') {
     return (
       <div className="content-pane__desk">
@@ -64,4 +62,16 @@ function Shown({ look, content, changes }: ShownProps) {
     );
   }
   return <SlideReader headingLevel={2} slides={content.slides.slides} index={index} onMove={setIndex} />;
+}
+
+/** Why and how the revision changes the one before. */
+function Amendment({ amendment }: { readonly amendment: NonNullable<RevisionView['amendment']> }) {
+  const { amendmentReasons, changeList, looseningList } = useRoomParts();
+  return (
+    <div className="content-pane__amendment">
+      {amendmentReasons(amendment)}
+      {changeList(amendment.changes)}
+      {amendment.loosenings.length > 0 && looseningList(amendment.loosenings)}
+    </div>
+  );
 }

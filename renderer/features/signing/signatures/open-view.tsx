@@ -8,6 +8,7 @@ import { DigestValue } from '../../../ui/digest-value';
 import { GapsAccepted } from '../gaps-accepted';
 import { useKeysGate } from '../use-keys-gate';
 import { instantWords } from '../words';
+import { KeysReplaced } from './keys-replaced';
 import { PaperActions } from './paper-actions';
 import { ReopenDialog } from './reopen-dialog';
 import { SealSection } from './seal-section';
@@ -30,6 +31,7 @@ export function OpenView({ room, revision }: Props) {
     <div className="signing-view">
       <ContentPane room={room} revision={revision} />
       <aside className="signing-view__side" aria-label="Signing">
+        <KeysReplaced room={room} revision={revision} />
         <DigestValue label="Digest" sha256={revision.contentSha256}>
           {`Revision ${revision.number}, closed on ${instantWords(revision.closedAtMs)}. The same digits stand on the signature page.`}
         </DigestValue>

@@ -27,6 +27,7 @@ export function SignatoryList({ revision, onHandOver }: Props) {
             <InkPicture picture={signatory.picture} name={`Signature of ${signatory.name}`} height={44} />
           )}
           {signatory.state !== 'waiting' && <p className="signatory__state">{stateWords(signatory)}</p>}
+          <Consents signatory={signatory} />
           {signatory.reason !== null && <blockquote className="signatory__reason">{signatory.reason}</blockquote>}
           {signatory.state === 'waiting' && onHandOver && (
             <Button icon={PenLine} onPress={() => onHandOver(signatory.id)}>
@@ -61,6 +62,15 @@ function Head({ signatory: { name, title, role, isRequired, state } }: { readonl
       </div>
       <Chip tone={tone}>{words}</Chip>
     </div>
+  );
+}
+
+/** The loosenings a leader consented to; nothing where there were none. */
+function Consents({ signatory: { consentedLoosenings } }: { readonly signatory: SignatoryView }) {
+  const count = consentedLoosenings.length;
+  if (count === 0) return null;
+  return (
+    <p className="signatory__state">Consented to {count === 1 ? 'the loosening' : `each of ${count} loosenings`}</p>
   );
 }
 
