@@ -49,6 +49,14 @@ it('writes a sample workspace whose agreements have five must-haves each', async
   expect(fs.readdirSync(folder).filter((name) => name.startsWith('.making'))).toEqual([]);
 });
 
+it('lists where each agreement stands', async () => {
+  const { file } = await sampleWorkspace();
+  const { stdout } = await rapport('agreements', '--workspace', file);
+
+  expect(stdout).toMatch(/agreement 2027 \(draft, 5 of 5 must-haves\)/);
+  expect(stdout).toMatch(/pilot agreement 2026 \(sealed, 5 of 5 must-haves\)/);
+});
+
 it('never replaces an existing file with the sample', async () => {
   const file = path.join(tempFolder(), 'precious.db');
   fs.writeFileSync(file, 'precious');
