@@ -1,7 +1,6 @@
 import { CircleCheck, CircleHelp, OctagonAlert, type LucideIcon } from 'lucide-react';
 
 import type { Verdict } from '#shared/domain/signing/verification-schema';
-import { formatInstant } from '../../lib/format-day';
 
 export const verdictLook: Readonly<
   Record<Verdict, { readonly word: string; readonly icon: LucideIcon; readonly tone: 'good' | 'warn' | 'bad' }>
@@ -39,8 +38,13 @@ export const heldWords = {
   nothing: 'This workspace does not hold this revision.',
 } as const;
 
-/** "3 Nov 2026, 17:00, by the clock of the machine that signed". @param claimedAt ISO 8601 */
+/** "3 Nov 2026, 17:00 UTC, by the clock of the machine that signed". @param claimedAt ISO 8601 */
 export const claimWords = (claimedAt: string | null): string =>
   claimedAt === null
     ? 'The file does not say when.'
-    : `${formatInstant(Date.parse(claimedAt))}, by the clock of the machine that signed`;
+    : `${universalTime(claimedAt)}, by the clock of the machine that signed`;
+
+const universal = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+
+/** As the pages print it, so that both can be compared: "3 Nov 2026, 17:00 UTC". */
+export const universalTime = (iso: string): string => `${universal.format(Date.parse(iso))} UTC`;

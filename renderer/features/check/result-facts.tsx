@@ -4,8 +4,7 @@ import type { ReactNode } from 'react';
 
 import { grouped } from '#shared/domain/signing/short-digest';
 import type { VerificationReport } from '#shared/domain/signing/verification-schema';
-import { formatInstant } from '../../lib/format-day';
-import { heldWords, standingWords } from './check-words';
+import { heldWords, standingWords, universalTime } from './check-words';
 
 /** Digests and fingerprints, to be compared by eye or over the phone. */
 export function ResultFacts({ report }: { readonly report: VerificationReport }) {
@@ -44,7 +43,7 @@ export function ResultFacts({ report }: { readonly report: VerificationReport })
       </Fact>
       {document && (
         <Fact label="Closed">
-          <p>{`${formatInstant(Date.parse(document.closedAt))}, by the clock of the machine that closed it`}</p>
+          <p>{`${universalTime(document.closedAt)}, by the clock of the machine that closed it`}</p>
         </Fact>
       )}
     </dl>

@@ -9,7 +9,7 @@ export function WhatItTells() {
         <ul>
           <li>The pages and the attached agreement have not changed since they were signed.</li>
           <li>Every signature was made on exactly this content, and nothing was added after the seal.</li>
-          <li>They were made with keys that the root above certified.</li>
+          <li>They were made with keys that the root named in the result certified.</li>
         </ul>
       </div>
       <div>
