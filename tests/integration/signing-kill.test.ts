@@ -13,10 +13,12 @@ it('leaves each step wholly done or not at all when it is killed, and goes on wi
     tools: 'quick',
     manner: 'honest',
     longestMs: 300,
-    goesOn: ({ kills }) => kills < 30,
+    // More on a machine that is so busy that few get anywhere.
+    goesOn: ({ kills, acknowledged, metHalfSigned }) =>
+      kills < 30 || (kills < 120 && (acknowledged <= 10 || metHalfSigned <= 5)),
   });
 
-  expect(drill).toMatchObject({ kills: 30, lost: 0, halfDone: 0, damaged: 0 });
+  expect(drill).toMatchObject({ lost: 0, halfDone: 0, damaged: 0 });
   expect(drill.acknowledged).toBeGreaterThan(10);
   expect(drill.metHalfSigned).toBeGreaterThan(5);
 });
@@ -26,11 +28,11 @@ it('does so with the real pages and signatures', async () => {
     file: file(),
     tools: 'real',
     manner: 'honest',
-    longestMs: 1_500,
-    goesOn: ({ kills }) => kills < 10,
+    longestMs: 2_000,
+    goesOn: ({ kills, metHalfSigned }) => kills < 10 || (kills < 40 && metHalfSigned === 0),
   });
 
-  expect(drill).toMatchObject({ kills: 10, lost: 0, halfDone: 0, damaged: 0 });
+  expect(drill).toMatchObject({ lost: 0, halfDone: 0, damaged: 0 });
   expect(drill.metHalfSigned).toBeGreaterThan(0);
 });
 

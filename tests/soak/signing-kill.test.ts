@@ -8,7 +8,7 @@ import { tempFolder } from '../support/temp-folder';
 
 it.each([
   ['quick', soakAmount(600), 400],
-  ['real', soakAmount(100), 2_000],
+  ['real', soakAmount(100), 4_000],
 ] as const)(
   'D1: a signing process with %s signatures is killed %i times, no step lost, none half done',
   async (tools, most, longestMs) => {
@@ -22,6 +22,6 @@ it.each([
 
     console.info(`D1, signing, ${tools}`, drill);
     expect(drill).toMatchObject({ kills: most, lost: 0, halfDone: 0, damaged: 0 });
-    expect(drill.metHalfSigned).toBeGreaterThan(most / 20);
+    expect(drill.metHalfSigned).toBeGreaterThanOrEqual(Math.floor(most / 20));
   },
 );
