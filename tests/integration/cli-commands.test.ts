@@ -133,7 +133,18 @@ it('finds a sound workspace sound', async () => {
     appSchemaVersion: appMigrations.length,
     isWorkspace: true,
     isSound: true,
+    signedProblems: [],
   });
+});
+
+it('finds a log that was cut, and says whose', async () => {
+  const { file } = await sampleWorkspace();
+  change(file, 'DROP TRIGGER audit_log_stays; DELETE FROM audit_log WHERE position > 3');
+
+  const { code, stdout } = await rapport('check', '--workspace', file);
+
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/signed agreement [0-9a-f-]{36}: The log ends with line 3, but \d+ were written\./);
 });
 
 it('finds a text that is not what was saved, in the check and in the list', async () => {
