@@ -50,6 +50,7 @@ function signatureProblems(container: Container, own: X509Certificate, covered: 
   return problems;
 }
 
+/** Dates in certificates are not looked at: nobody vouches for the clock they would be compared with. */
 function chainProblems(own: X509Certificate, root: X509Certificate): string[] {
   if (!isSoundRoot(root)) return ['The root that comes with it is not sound.'];
   if (!isSoundSigner(own)) return ['Its certificate is not one for signing documents.'];

@@ -1,5 +1,13 @@
-import { BaseBlock, fromBER } from 'asn1js';
-import { Certificate, ContentInfo, IssuerAndSerialNumber, SignedData, type Attribute, type SignerInfo } from 'pkijs';
+import { BaseBlock, fromBER, Null } from 'asn1js';
+import {
+  Certificate,
+  ContentInfo,
+  IssuerAndSerialNumber,
+  SignedData,
+  type Attribute,
+  type SignerInfo,
+  type AlgorithmIdentifier,
+} from 'pkijs';
 
 import { sameBytes } from '../pdf/pdf-value';
 
@@ -58,7 +66,8 @@ function isPlain({
   return (
     version === 1 &&
     digestAlgorithms.length === 1 &&
-    digest?.algorithmId === SHA_256 &&
+    digest !== undefined &&
+    isSha256(digest) &&
     encapContentInfo.eContentType === DATA &&
     encapContentInfo.eContent === undefined &&
     certificates.length === 2 &&
@@ -69,9 +78,14 @@ function isPlain({
 
 const isPlainSigner = ({ version, digestAlgorithm, signatureAlgorithm, unsignedAttrs }: SignerInfo) =>
   version === 1 &&
-  digestAlgorithm.algorithmId === SHA_256 &&
+  isSha256(digestAlgorithm) &&
   signatureAlgorithm.algorithmId === ECDSA_WITH_SHA_256 &&
+  signatureAlgorithm.algorithmParams === undefined &&
   unsignedAttrs === undefined;
+
+/** Written with NULL, which some leave out: nothing signs that part, so it is to stand in one way only. */
+const isSha256 = ({ algorithmId, algorithmParams }: AlgorithmIdentifier) =>
+  algorithmId === SHA_256 && algorithmParams instanceof Null;
 
 function isOf({ sid }: SignerInfo, certificate: Certificate): boolean {
   return (
