@@ -18,7 +18,7 @@ const parts: RoomParts = {
   changeList: (changes) => <ChangeList changes={changes} />,
   looseningList: (loosenings) => <LooseningList loosenings={loosenings} />,
   auditLog: (log, revisions) => <AuditLogView log={log} revisions={revisions} />,
-  chain: (revisions, report) => <ChainView revisions={revisions} report={report} />,
+  chain: (props) => <ChainView {...props} />,
   keysDialog: (props) => <KeysDialog {...props} />,
 };
 

@@ -25,10 +25,14 @@ const parts: RoomParts = {
   changeList: (changes) => <p>{changes.length} changes side by side</p>,
   looseningList: (loosenings) => <p>{loosenings.map(({ text }) => text).join()}</p>,
   auditLog: (log) => <p>{log.entries.length} lines</p>,
-  chain: (revisions, report) => (
-    <p>
-      {revisions.length} links, {String(report?.isWhole)}
-    </p>
+  chain: ({ revisions, report, actionsOf }) => (
+    <ol aria-label={`Chain, whole: ${report?.isWhole ?? 'not checked'}`}>
+      {revisions.map((revision) => (
+        <li key={revision.id}>
+          Revision {revision.number} {actionsOf(revision)}
+        </li>
+      ))}
+    </ol>
   ),
   keysDialog: ({ isOpen, onUnlocked }) => isOpen && <button onClick={onUnlocked}>Unlock</button>,
 };

@@ -1,5 +1,7 @@
 import './chain-view.css';
 
+import type { ReactNode } from 'react';
+
 import type { ChainReport, RevisionView } from '#shared/domain/signing/room-schema';
 import { shortDigest } from '#shared/domain/signing/short-digest';
 import { formatInstant } from '../../lib/format-day';
@@ -12,10 +14,12 @@ interface Props {
   readonly revisions: readonly RevisionView[];
   /** What came of the last check; null before it. */
   readonly report: ChainReport | null;
+  /** What one can do with a revision. */
+  readonly actionsOf?: (revision: RevisionView) => ReactNode;
 }
 
 /** All revisions of an agreement, newest first, each naming the one it amends, and what checking them found. */
-export function ChainView({ revisions, report }: Props) {
+export function ChainView({ revisions, report, actionsOf }: Props) {
   if (revisions.length === 0) return <p className="muted">No revision has been closed yet.</p>;
   return (
     <div className="stack">
@@ -27,6 +31,7 @@ export function ChainView({ revisions, report }: Props) {
             revision={revision}
             otherKeys={otherKeysWords(revision, revisions)}
             link={report?.links.find(({ revisionId }) => revisionId === revision.id)}
+            actions={actionsOf?.(revision)}
           />
         ))}
       </ol>
@@ -58,9 +63,10 @@ interface ItemProps {
   /** Empty where its keys are those of the revision before. */
   readonly otherKeys: string;
   readonly link: ChainReport['links'][number] | undefined;
+  readonly actions: ReactNode;
 }
 
-function ChainItem({ revision, otherKeys, link }: ItemProps) {
+function ChainItem({ revision, otherKeys, link, actions }: ItemProps) {
   const { number, contentSha256, predecessor, amendment, reopenReason } = revision;
   const { label, tone } = revisionState(revision);
   return (
@@ -89,6 +95,7 @@ function ChainItem({ revision, otherKeys, link }: ItemProps) {
           ))}
         </ul>
       )}
+      {actions}
     </li>
   );
 }

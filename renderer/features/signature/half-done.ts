@@ -40,7 +40,12 @@ type Place = Pick<SigningSheet, 'revisionId' | 'contentSha256'> & { readonly sig
 const nameOf = ({ revisionId, contentSha256, signatory }: Place) => `${revisionId} ${contentSha256} ${signatory.id}`;
 
 export function keepHalfDone(place: Place, kept: Kept): void {
-  sessionStorage.setItem(PLACE, JSON.stringify({ ...kept, sheet: nameOf(place) }));
+  try {
+    sessionStorage.setItem(PLACE, JSON.stringify({ ...kept, sheet: nameOf(place) }));
+  } catch (error) {
+    // A scribble may be larger than the place for it: then it is lost with the page, and nothing else is.
+    console.warn('what is half-done is not kept', error);
+  }
 }
 
 export function forgetHalfDone(): void {

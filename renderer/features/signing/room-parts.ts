@@ -14,7 +14,11 @@ export interface RoomParts {
   readonly changeList: (changes: readonly Change[]) => ReactNode;
   readonly looseningList: (loosenings: readonly Loosening[]) => ReactNode;
   readonly auditLog: (log: AuditLog, revisions: readonly RevisionView[]) => ReactNode;
-  readonly chain: (revisions: readonly RevisionView[], report: ChainReport | null) => ReactNode;
+  readonly chain: (props: {
+    readonly revisions: readonly RevisionView[];
+    readonly report: ChainReport | null;
+    readonly actionsOf: (revision: RevisionView) => ReactNode;
+  }) => ReactNode;
   /** Makes or opens the signing keys. */
   readonly keysDialog: (props: {
     readonly isOpen: boolean;

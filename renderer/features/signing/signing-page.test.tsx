@@ -198,6 +198,21 @@ it('shows a sealed revision with whole digests, its files and what a check of th
   expect(screen.getByText('Revision 1: A byte differs.')).toBeVisible();
 });
 
+it('lets every revision be read, and each sealed one be exported, also while it is amended', async () => {
+  const old = revisionView({ id: '44444444-4444-4444-8444-444444444444', number: 1, state: 'sealed', sealedAtMs: 0 });
+  const reopened = revisionView({ number: 2, state: 'reopened', reopenedAtMs: 0, reopenReason: 'A wrong target' });
+  await open(signingRoom({ status: 'amending', revisions: [reopened, old] }));
+  await userEvent.click(screen.getByRole('tab', { name: 'Revisions (2)' }));
+  await press('Sealed PDF of revision 1');
+  expect(calls.startJob).toHaveBeenCalledExactlyOnceWith({ kind: 'export-revision-pdf', revisionId: old.id });
+  expect(screen.queryByRole('button', { name: 'Sealed PDF of revision 2' })).toBeNull();
+
+  await press('Read revision 2');
+  const dialog = within(screen.getByRole('dialog', { name: 'Service level agreement, revision 2' }));
+  expect(await dialog.findByRole('article', { name: 'The agreement' })).toBeVisible();
+  expect(vi.mocked(api.signing.content).mock.lastCall?.[0]).toEqual({ revisionId });
+});
+
 it('begins an amendment of a sealed revision after asking', async () => {
   vi.mocked(api.signing.beginAmendment).mockResolvedValue(signingRoom({ status: 'amending' }));
   await open(isSealed());

@@ -11,9 +11,9 @@ import { Page } from '../../ui/page';
 import { Tabs } from '../../ui/tabs';
 import { flushAmendment } from './amendment-draft';
 import { ClosingView } from './closing/closing-view';
+import { Revisions } from './revisions';
 import { useRoomParts } from './room-parts';
 import { followRoom, loadRoom, useRoom } from './room-store';
-import { CheckChain } from './sealed/chain-check';
 import { SealedView } from './sealed/sealed-view';
 import { OpenView } from './signatures/open-view';
 
@@ -52,7 +52,7 @@ function Room({ room }: { readonly room: SigningRoom }) {
   useTopOnChange(room.status);
   const items = [
     { id: 'now', label: 'Agreement', content: <Now room={room} /> },
-    { id: 'chain', label: `Revisions (${room.revisions.length})`, content: <Chain room={room} /> },
+    { id: 'chain', label: `Revisions (${room.revisions.length})`, content: <Revisions room={room} /> },
     { id: 'log', label: `Log (${room.log.entries.length})`, content: auditLog(room.log, room.revisions) },
   ];
   return (
@@ -79,17 +79,4 @@ function Now({ room }: { readonly room: SigningRoom }) {
   if (room.closing) return <ClosingView room={room} closing={room.closing} />;
   if (open) return <OpenView room={room} revision={open} />;
   return sealed ? <SealedView room={room} revision={sealed} /> : null;
-}
-
-/** All revisions, and whether their files hold together. */
-function Chain({ room }: { readonly room: SigningRoom }) {
-  const { chain } = useRoomParts();
-  const report = useRoom((state) => state.chain);
-  return (
-    <div className="stack">
-      <h2 className="visually-hidden">Revisions</h2>
-      {room.revisions.some(({ state }) => state === 'sealed') && <CheckChain />}
-      {chain(room.revisions, report)}
-    </div>
-  );
 }
