@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { verifyFile } from '../../electron/signing/verify/verify-file';
 import { hasTool } from '../support/external-tool';
+import { withSealContainer } from '../support/forgeries/containers';
 import { before, openWorkshop, type Workshop } from '../support/forgeries/forger';
 import { keyholderForgeries } from '../support/forgeries/keyholder-forgeries';
 import { outsiderForgeries } from '../support/forgeries/outsider-forgeries';
@@ -37,7 +38,13 @@ describe('G2: a forgery is reported', () => {
     expect(outsiderForgeries.length + keyholderForgeries.length).toBeGreaterThanOrEqual(40);
   });
 
-  it('the files they are made from are intact', async () => {
+  it('the control: a container that is written anew as it was is intact', async () => {
+    const content = withSealContainer(workshop.file.file, () => undefined);
+
+    expect(await check(content)).toMatchObject({ verdict: 'intact' });
+  });
+
+  it('the control: the files they are made from are intact', async () => {
     for (const { file } of [workshop.file, workshop.other]) expect(await check(file)).toMatchObject({ reasons: [] });
   });
 });

@@ -1,3 +1,4 @@
+import * as containers from './containers';
 import { before, containerAt, partsOf, patched, replaced, type Forgery } from './forger';
 import * as edits from './increments';
 import { withUpdate } from './increments';
@@ -95,6 +96,17 @@ export const outsiderForgeries: readonly Forgery[] = [
       return patched(file, start + digit, letter.toUpperCase());
     },
   },
+  ...(
+    [
+      ['a certificate added to', containers.addCertificate],
+      ['an unsigned remark added to', containers.addRemark],
+      ['another kind of content named in', containers.renameContent],
+      ['a NULL left out of', containers.leaveOutNull],
+    ] as const
+  ).map(([what, change]): Forgery => ({
+    what: `${what} the seal’s container`,
+    make: ({ file }) => containers.withSealContainer(file.file, change),
+  })),
   {
     what: 'a range that leaves something out',
     make: ({ file: { file } }) => {
