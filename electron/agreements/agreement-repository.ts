@@ -38,6 +38,7 @@ export interface ListedAgreement {
   readonly engagementId: string;
   readonly engagementName: string;
   readonly isSample: boolean;
+  readonly status: AgreementStatus;
   readonly rev: number;
   readonly createdAtMs: number;
   readonly updatedAtMs: number;
@@ -170,6 +171,7 @@ function rowToListed(row: ListedRow): ListedAgreement {
     engagementId: row.engagement_id,
     engagementName: row.engagement_name,
     isSample: row.is_sample === 1,
+    status: statusSchema.parse(row.status),
     rev: row.rev,
     createdAtMs: row.created_at_ms,
     updatedAtMs: row.updated_at_ms,

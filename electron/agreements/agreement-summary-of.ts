@@ -17,21 +17,21 @@ export function summaryOf(listed: ListedAgreement, waitingFor: (id: AgreementId)
     engagementId: engagementIdSchema.parse(listed.engagementId),
     engagementName: listed.engagementName,
     isSample: listed.isSample,
+    status: listed.status,
     rev: listed.rev,
     createdAtMs: listed.createdAtMs,
     updatedAtMs: listed.updatedAtMs,
   };
   try {
-    const { document, facilitation, status } = listed.read();
+    const { document, facilitation } = listed.read();
     return {
       ...head,
-      status,
       title: document.title,
       currentStage: facilitation.currentStage,
       workshopDay: document.setup.workshopDay,
       effectiveTo: document.setup.effectiveTo,
       mustHaves: mustHaves(document),
-      waitingFor: status === 'signing' ? waitingFor(id) : [],
+      waitingFor: listed.status === 'signing' ? waitingFor(id) : [],
       isIntact: true,
     };
   } catch (cause) {
@@ -42,6 +42,6 @@ export function summaryOf(listed: ListedAgreement, waitingFor: (id: AgreementId)
       workshopDay: null,
       effectiveTo: null,
     } as const;
-    return { ...head, ...unknown, status: 'draft', mustHaves: [], waitingFor: [], isIntact: false };
+    return { ...head, ...unknown, mustHaves: [], waitingFor: [], isIntact: false };
   }
 }

@@ -145,7 +145,12 @@ it.each(['document_json', 'facilitation_json'])(
     });
     const listed = await session.api.agreements.list();
     expect(listed.filter((each) => !each.isIntact).map((each) => each.id)).toEqual([id]);
-    expect(listed.find((each) => each.id === id)).toMatchObject({ isIntact: false, rev: 1, mustHaves: [] });
+    expect(listed.find((each) => each.id === id)).toMatchObject({
+      isIntact: false,
+      status: 'draft',
+      rev: 1,
+      mustHaves: [],
+    });
   },
 );
 
