@@ -59,7 +59,6 @@ describe('rapport verify', () => {
 
   it('ends with 3 without a known root, and says beside it that nothing was changed', async () => {
     for (const root of [[], ['--root', 'ab'.repeat(32)]]) {
-      // oxlint-disable-next-line no-await-in-loop -- two processes at once would slow each other down
       const { code, stdout } = await rapport('verify', written(sealed.file), ...root, '--json');
       const report = verificationReportSchema.parse(JSON.parse(stdout));
 

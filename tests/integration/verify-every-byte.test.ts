@@ -31,7 +31,6 @@ describe('G1: one bit of a sealed file is turned', () => {
     const positions = positionsEvery(Math.ceil(sealed.file.length / FLIPS), sealed.file);
     const unseen: number[] = [];
     for (const [index, position] of positions.entries()) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other, so that memory holds one copy
       if ((await verdictOf(flipped(sealed.file, position, index % 8))) === 'intact') unseen.push(position);
     }
 
@@ -41,7 +40,6 @@ describe('G1: one bit of a sealed file is turned', () => {
 
   it('whatever kind of byte it is, the file is altered', async () => {
     for (const { kind, position } of everyKindOfByte(sealed.file)) {
-      // oxlint-disable-next-line no-await-in-loop -- see above
       expect(await verdictOf(flipped(sealed.file, position, 0)), kind).toBe('altered');
     }
   });

@@ -102,7 +102,6 @@ describe.skipIf(!canCheck)('G4: what the evidence page says', () => {
   it('the control: pages that print another digest do not pass', async () => {
     let file = await buildRevisionPdf({ ...made, contentSha256: 'ab'.repeat(32) });
     for (const signatory of made.record.signatories) {
-      // oxlint-disable-next-line no-await-in-loop -- each signs what the one before left
       file = await signedBy(file, { signatory, root: made.root, frozen: made });
     }
     const forged = await sealed(file, { root: made.root, statement: statementOf(made) });

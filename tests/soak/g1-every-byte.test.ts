@@ -23,7 +23,6 @@ describe('G1: every byte of a sealed file', () => {
     const unseen: number[] = [];
     for (const position of mine) {
       const content = flipped(sealed.file, position, position % 8);
-      // oxlint-disable-next-line no-await-in-loop -- one after the other, so that memory holds one copy
       const { verdict } = await verifyFile({ fileName: 'agreement.pdf', content, roots, held: null });
       if (verdict === 'intact') unseen.push(position);
     }

@@ -23,14 +23,12 @@ export async function falseAlarms(count: number, seed = 20_261_122): Promise<str
   for (const { title, names, number, closedAtMs } of fc.sample(any, { numRuns: count, seed })) {
     const [marketing = '', sales = ''] = names;
     const changes = { number, closedAt: new Date(closedAtMs).toISOString() };
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that memory holds one file
     const { file, fingerprint } = await sealedFile({
       root,
       source: smallAgreement({ title, marketing, sales }),
       changes,
     });
     const roots = [{ fingerprint, standing: 'given' }] as const;
-    // oxlint-disable-next-line no-await-in-loop -- see above
     const { verdict, reasons } = await verifyFile({ fileName: 'agreement.pdf', content: file, roots, held: null });
     if (verdict !== 'intact') alarms.push(JSON.stringify({ title, names, number, closedAtMs, reasons }));
   }

@@ -58,7 +58,6 @@ export const useCheck = create<CheckState>()((set, get) => {
       for (const file of files.slice(0, MOST_DOCUMENTS)) {
         const id = put(file.name, { kind: 'checking' });
         // One after the other: each may be large, and its place in the list is known already.
-        // oxlint-disable-next-line no-await-in-loop -- see above
         put(file.name, await outcomeOf(file), id);
       }
     },
@@ -78,7 +77,6 @@ export const useCheck = create<CheckState>()((set, get) => {
       for (;;) {
         try {
           // Main hands them out one by one.
-          // oxlint-disable-next-line no-await-in-loop -- see above
           const report = await api.verification.opened();
           if (!report) return hasAny;
           putReport(report);

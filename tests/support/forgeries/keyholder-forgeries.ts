@@ -28,7 +28,6 @@ const signWith = async (
 async function signAll(pages: Uint8Array, workshop: Workshop, frozen: SealedFile = workshop.file): Promise<Uint8Array> {
   let file = pages;
   for (const signatory of frozen.record.signatories) {
-    // oxlint-disable-next-line no-await-in-loop -- each signs what the one before left
     file = await signedBy(file, { signatory, root: workshop.root, frozen });
   }
   return await sealed(file, { root: workshop.root, statement: statementOf(frozen) });
