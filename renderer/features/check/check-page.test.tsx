@@ -6,7 +6,7 @@ import { verificationReportSchema, type VerificationReport } from '#shared/domai
 import { CheckPage } from './check-page';
 import { useCheck } from './check-store';
 
-const calls = vi.hoisted(() => ({ check: vi.fn(), choose: vi.fn() }));
+const calls = vi.hoisted(() => ({ check: vi.fn(), choose: vi.fn(), opened: vi.fn() }));
 vi.mock('../../lib/api', () => ({ api: { verification: calls } }));
 
 const digest = 'ab'.repeat(32);
@@ -104,6 +104,22 @@ it('says main’s own words where a file could not be read', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Choose a file…' }));
 
   expect(await screen.findByText('“x.pdf” could not be read.')).toBeInTheDocument();
+});
+
+it('takes what the app was opened with until nothing is left', async () => {
+  calls.opened.mockResolvedValueOnce(report()).mockRejectedValueOnce(new Error('“b.pdf” could not be read.'));
+  calls.opened.mockResolvedValueOnce(report({ fileName: 'c.pdf' })).mockResolvedValue(null);
+
+  expect(await useCheck.getState().takeOpened()).toBe(true);
+  expect(useCheck.getState().documents.map(({ fileName }) => fileName)).toEqual(['c.pdf', '', 'Agreement.pdf']);
+  expect(await useCheck.getState().takeOpened()).toBe(false);
+});
+
+it('does not ask for ever while main can hand out nothing', async () => {
+  calls.opened.mockRejectedValue(new Error('The workspace is not open.'));
+
+  expect(await useCheck.getState().takeOpened()).toBe(true);
+  expect(useCheck.getState().documents).toHaveLength(1);
 });
 
 it('refuses files beyond the twentieth by name', async () => {

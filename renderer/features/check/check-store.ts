@@ -73,18 +73,22 @@ export const useCheck = create<CheckState>()((set, get) => {
       }
     },
     takeOpened: async () => {
-      let hasAny = false;
-      for (;;) {
+      let refusal = '';
+      for (let taken = 0; taken < MOST_DOCUMENTS; taken += 1) {
         try {
           // Main hands them out one by one.
           const report = await api.verification.opened();
-          if (!report) return hasAny;
+          if (!report) return taken > 0;
           putReport(report);
         } catch (error) {
-          put('', { kind: 'refused', reason: wordsOf(error) });
+          const reason = wordsOf(error);
+          // The same again is no next file, but main that cannot hand out any.
+          if (reason === refusal) return true;
+          refusal = reason;
+          put('', { kind: 'refused', reason });
         }
-        hasAny = true;
       }
+      return true;
     },
     clear: () => set({ documents: [] }),
   };
