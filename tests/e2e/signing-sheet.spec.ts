@@ -103,14 +103,16 @@ async function tabTo(page: Page, name: string): Promise<void> {
 for (const pointerType of ['pen', 'touch'] as const) {
   test(`a ${pointerType} draws, and what is drawn stays while the window and the theme change`, async ({ rapport }) => {
     const page = rapport.window;
-    await page.setViewportSize({ width: 1440, height: 900 });
     await openForSigning(page);
     await handOverTo(page, 'Hana Brandt');
     await pad(page).scrollIntoViewIfNeeded();
     await drawWith(page, pointerType);
     await expect(pad(page)).toHaveAccessibleName(/1 stroke drawn/);
     const before = await inkOf(page);
-    await page.setViewportSize({ width: 900, height: 700 });
+    const screen = await page.context().newCDPSession(page);
+    const become = (width: number, deviceScaleFactor: number) =>
+      screen.send('Emulation.setDeviceMetricsOverride', { width, height: 700, deviceScaleFactor, mobile: false });
+    await become(700, 1);
     await page.evaluate(() => {
       document.documentElement.dataset['theme'] = 'dark';
     });
@@ -120,6 +122,10 @@ for (const pointerType of ['pen', 'touch'] as const) {
     const after = await inkOf(page);
     expect(after.right / after.pixels).toBeCloseTo(before.right / before.pixels, 1);
     expect(after.left / after.pixels).toBeCloseTo(before.left / before.pixels, 1);
+    await become(900, 1);
+    // Wider still, yet the pad is as wide as it gets: only the screen's scale factor is another one.
+    await become(1000, 2.5);
+    await expect.poll(async () => (await inkOf(page)).pixels).toBe(Math.round((await padWidth(page)) * 2.5));
 
     await consent(page);
     await page.getByRole('button', { name: 'Sign', exact: true }).click();

@@ -40,10 +40,12 @@ export function createPad(canvas: HTMLCanvasElement, strokes: Strokes, onDraw: (
   pad.addEventListener('endStroke', tell);
   const watch = new ResizeObserver(fit);
   watch.observe(canvas, { box: 'device-pixel-content-box' });
+  const forgetScreen = followScreen(fit);
   return {
     show,
     close: () => {
       watch.disconnect();
+      forgetScreen();
       pad.off();
       pad.removeEventListener('endStroke', tell);
     },
@@ -53,6 +55,19 @@ export function createPad(canvas: HTMLCanvasElement, strokes: Strokes, onDraw: (
 const pen = { penColor: INK, dotSize: 0, velocityFilterWeight: 0.7, compositeOperation: 'source-over' } as const;
 
 const widthsAt = (scale: number) => ({ minWidth: 0.7 * scale, maxWidth: 2.4 * scale });
+
+/** Tells when the window comes to a screen of another scale factor. @returns a function that stops. */
+function followScreen(onChange: () => void): () => void {
+  let query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+  const change = () => {
+    query.removeEventListener('change', change);
+    query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    query.addEventListener('change', change);
+    onChange();
+  };
+  query.addEventListener('change', change);
+  return () => query.removeEventListener('change', change);
+}
 
 /** Gives the canvas a pixel for each of the screen's. @returns its width in CSS pixels. */
 function sizeToScreen(canvas: HTMLCanvasElement): number {
