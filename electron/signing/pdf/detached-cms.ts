@@ -13,6 +13,7 @@ import {
   SignerInfo,
 } from 'pkijs';
 
+import { withLowS } from '../pki/low-s';
 import type { SigningIdentity } from '../pki/root-keys';
 
 const DATA = '1.2.840.113549.1.7.1';
@@ -37,7 +38,7 @@ export function containerBytes({ certificate, chain }: SigningIdentity): number 
  * @returns DER.
  */
 export async function signDetached(content: Uint8Array, identity: SigningIdentity): Promise<Uint8Array> {
-  const signer = Certificate.fromBER(Uint8Array.from(identity.certificate));
+  const own = Certificate.fromBER(Uint8Array.from(identity.certificate));
   const above = identity.chain.map((certificate) => Certificate.fromBER(Uint8Array.from(certificate)));
   const signed = new SignedData({
     version: 1,
@@ -45,17 +46,19 @@ export async function signDetached(content: Uint8Array, identity: SigningIdentit
     signerInfos: [
       new SignerInfo({
         version: 1,
-        sid: new IssuerAndSerialNumber({ issuer: signer.issuer, serialNumber: signer.serialNumber }),
+        sid: new IssuerAndSerialNumber({ issuer: own.issuer, serialNumber: own.serialNumber }),
         signedAttrs: new SignedAndUnsignedAttributes({
           type: 0,
           attributes: signedAttributes(content, identity.certificate),
         }),
       }),
     ],
-    certificates: [signer, ...above],
+    certificates: [own, ...above],
   });
   const engine = new CryptoEngine({ name: 'node', crypto: webcrypto });
   await signed.sign(identity.privateKey, 0, 'SHA-256', Uint8Array.from(content), engine);
+  for (const signer of signed.signerInfos)
+    signer.signature = octets(withLowS(signer.signature.valueBlock.valueHexView));
   const container = new ContentInfo({ contentType: SIGNED_DATA, content: signed.toSchema(true) });
   return new Uint8Array(container.toSchema().toBER(false));
 }

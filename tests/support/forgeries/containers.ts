@@ -1,6 +1,7 @@
-import { fromBER, Integer, Null, ObjectIdentifier } from 'asn1js';
+import { fromBER, Integer, Null, ObjectIdentifier, OctetString } from 'asn1js';
 import { Attribute, ContentInfo, SignedAndUnsignedAttributes, SignedData } from 'pkijs';
 
+import { twinOf } from '../../../electron/signing/pki/low-s';
 import { containerAt, patched } from './forger';
 
 /** The file with the seal's container written anew, which no signature covers; the signature in it stays true. */
@@ -40,4 +41,12 @@ export const leaveOutNull = (data: SignedData): void => {
   const [digest] = data.digestAlgorithms;
   if (!(digest?.algorithmParams instanceof Null)) throw new Error('there is none to leave out');
   digest.algorithmParams = undefined;
+};
+
+/** The other of the two signatures that fit the same key and content. */
+export const writeTwin = (data: SignedData): void => {
+  const [signer] = data.signerInfos;
+  if (!signer) throw new Error('nobody signed');
+  const twin = twinOf(signer.signature.valueBlock.valueHexView);
+  signer.signature = new OctetString({ valueHex: Uint8Array.from(twin) });
 };

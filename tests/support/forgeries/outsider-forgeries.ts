@@ -102,6 +102,7 @@ export const outsiderForgeries: readonly Forgery[] = [
       ['an unsigned remark added to', containers.addRemark],
       ['another kind of content named in', containers.renameContent],
       ['a NULL left out of', containers.leaveOutNull],
+      ['the twin of the signature in', containers.writeTwin],
     ] as const
   ).map(([what, change]): Forgery => ({
     what: `${what} the seal’s container`,

@@ -1,6 +1,7 @@
 import { createHash, verify, X509Certificate } from 'node:crypto';
 
 import { fingerprintOf } from '../../pki/fingerprint';
+import { hasLowS } from '../../pki/low-s';
 import { sameBytes } from '../pdf/pdf-value';
 import { certificateFacts, isSoundRoot, isSoundSigner, type CertificateFacts } from './certificate-facts';
 import { readContainer, type Container } from './read-container';
@@ -47,6 +48,7 @@ function signatureProblems(container: Container, own: X509Certificate, covered: 
     problems.push('Its certificate was exchanged.');
   if (!verify('sha256', container.signed, own.publicKey, container.signature))
     problems.push('The signature does not fit its certificate.');
+  else if (!hasLowS(container.signature)) problems.push('The signature was written anew after it was made.');
   return problems;
 }
 
