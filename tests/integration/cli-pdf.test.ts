@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
+import { text as allText } from 'node:stream/consumers';
 
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -191,7 +191,7 @@ describe('rapport root', () => {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child.stdout.destroy();
-    const [stderr] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    const [stderr] = await Promise.all([allText(child.stderr), once(child, 'close')]);
 
     expect([child.exitCode, stderr]).toEqual([0, '']);
   });

@@ -94,7 +94,7 @@ it.each(oldSchemas)('gives a file of version $version the tables a new one has',
       .prepare<[], string>("SELECT sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name")
       .pluck()
       .all()
-      .map((sql) => sql.replace(/\s+/g, ' '));
+      .map((trigger) => trigger.replace(/\s+/g, ' '));
 
   if (opened.kind !== 'ready') throw new Error(opened.kind);
   expect(opened.db.prepare(columns).raw().all()).toEqual(fresh.prepare(columns).raw().all());

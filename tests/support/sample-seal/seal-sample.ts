@@ -50,7 +50,6 @@ try {
     newId: countedIds(),
     nowMs,
   });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the groups that are called are there
   const all = handlers as unknown as ApiHandlers;
   await sealTwice(createClient({ call: (callPath, input) => dispatch(all, { path: callPath, input, caller }) }));
   const sealed = publicParts(db, pilotId);
