@@ -1,6 +1,7 @@
 import { agreementDocumentSchema } from '#shared/domain/agreement/agreement-schema';
 import { clientSchema } from '#shared/domain/engagement/engagement-schema';
 import { consentText } from '#shared/domain/signing/consent-text';
+import { revisionIdSchema } from '#shared/domain/signing/revision-schema';
 import {
   signingRoomSchema,
   signingSheetSchema,
@@ -9,28 +10,16 @@ import {
   type SigningRoom,
   type SigningSheet,
 } from '#shared/domain/signing/room-schema';
+import { revisionView as builtRevision, signatoryView as builtSignatory } from './revision-view-builder';
 
 export const agreementId = '11111111-1111-4111-8111-111111111111';
-export const revisionId = '22222222-2222-4222-8222-222222222222';
+export const revisionId = revisionIdSchema.parse('22222222-2222-4222-8222-222222222222');
 const digest = '3f2a9b1077c4e01d'.padEnd(64, '0');
 const root = 'aa'.repeat(32);
 
 /** A marketing executive who has not signed yet. */
-export const signatoryView = (changes: Partial<SignatoryView> = {}): SignatoryView => ({
-  id: 'm1',
-  name: 'Hana Brandt',
-  title: 'CMO',
-  role: 'marketing',
-  isRequired: true,
-  state: 'waiting',
-  method: null,
-  picture: null,
-  atMs: null,
-  clockWentBackMs: null,
-  reason: null,
-  consentedLoosenings: [],
-  ...changes,
-});
+export const signatoryView = (changes: Partial<SignatoryView> = {}): SignatoryView =>
+  builtSignatory({ id: 'm1', name: 'Hana Brandt', title: 'CMO', ...changes });
 
 export const salesView = (changes: Partial<SignatoryView> = {}): SignatoryView =>
   signatoryView({ id: 's1', name: 'Maria Lopez', title: 'VP Sales', role: 'sales', ...changes });
@@ -48,27 +37,16 @@ export const slide = (title: string) => ({
 
 export const slides = { slides: ['Summary', 'Communication', 'Terms'].map(slide) };
 
-export const revisionView = (changes: Partial<Record<keyof RevisionView, unknown>> = {}) => ({
-  id: revisionId,
-  number: 1,
-  state: 'open',
-  isSuperseded: false,
-  contentSha256: digest,
-  closedAtMs: Date.UTC(2026, 11, 3, 9),
-  sealedAtMs: null,
-  fileSha256: null,
-  reopenedAtMs: null,
-  reopenReason: null,
-  rootFingerprint: root,
-  gaps: [],
-  gapsAcceptedBy: '',
-  predecessor: null,
-  amendment: null,
-  signatories: [signatoryView(), salesView()],
-  papers: [],
-  whyNotSeal: 'Hana Brandt and Maria Lopez have still to sign.',
-  ...changes,
-});
+export const revisionView = (changes: Partial<RevisionView> = {}): RevisionView =>
+  builtRevision(1, {
+    id: revisionId,
+    contentSha256: digest,
+    closedAtMs: Date.UTC(2026, 11, 3, 9),
+    rootFingerprint: root,
+    signatories: [signatoryView(), salesView()],
+    whyNotSeal: 'Hana Brandt and Maria Lopez have still to sign.',
+    ...changes,
+  });
 
 /** A first draft that can close, with open keys. */
 export const signingRoom = (changes: Partial<Record<keyof SigningRoom, unknown>> = {}): SigningRoom =>

@@ -4,6 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 
 import { agreementDocumentSchema } from '#shared/domain/agreement/agreement-schema';
 import { clientSchema } from '#shared/domain/engagement/engagement-schema';
+import { revisionIdSchema } from '#shared/domain/signing/revision-schema';
 import type { SigningRoom } from '#shared/domain/signing/room-schema';
 import {
   agreementId,
@@ -53,6 +54,7 @@ vi.mock('../../lib/api', () => ({
   },
 }));
 
+const earlierId = revisionIdSchema.parse('44444444-4444-4444-8444-444444444444');
 const content = { client: clientSchema.parse({ name: 'N' }), document: agreementDocumentSchema.parse({}), slides };
 const isSealed = (changes: Parameters<typeof revisionView>[0] = {}) =>
   signingRoom({
@@ -199,7 +201,7 @@ it('shows a sealed revision with whole digests, its files and what a check of th
 });
 
 it('lets every revision be read, and each sealed one be exported, also while it is amended', async () => {
-  const old = revisionView({ id: '44444444-4444-4444-8444-444444444444', number: 1, state: 'sealed', sealedAtMs: 0 });
+  const old = revisionView({ id: earlierId, number: 1, state: 'sealed', sealedAtMs: 0 });
   const reopened = revisionView({ number: 2, state: 'reopened', reopenedAtMs: 0, reopenReason: 'A wrong target' });
   await open(signingRoom({ status: 'amending', revisions: [reopened, old] }));
   await userEvent.click(screen.getByRole('tab', { name: 'Revisions (2)' }));
