@@ -92,16 +92,19 @@ export const askForPermissions = (page: Page) =>
 
 /** True if the session of the only window refuses a file that its page offers to download. */
 export async function isDownloadRefused(app: ElectronApplication, page: Page): Promise<boolean> {
-  const isRefused = app.evaluate(
-    ({ BrowserWindow }) =>
-      new Promise<boolean>((resolve) => {
-        const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
-        session?.once('will-download', (event) => resolve(event.defaultPrevented));
-      }),
-  );
+  await page.getByRole('heading').first().waitFor();
+  // Listening is settled before the page offers anything: an offer nobody heard would be waited for in vain.
+  await app.evaluate(({ BrowserWindow }) => {
+    Reflect.deleteProperty(globalThis, 'isDownloadRefused');
+    BrowserWindow.getAllWindows()[0]?.webContents.session.once('will-download', (event) => {
+      Reflect.set(globalThis, 'isDownloadRefused', event.defaultPrevented);
+    });
+  });
   await page.evaluate(() => {
     const file = URL.createObjectURL(new Blob(['x']));
     Object.assign(document.createElement('a'), { href: file, download: 'x.exe' }).click();
   });
-  return isRefused;
+  const answer = () => app.evaluate((): unknown => Reflect.get(globalThis, 'isDownloadRefused') ?? null);
+  await expect.poll(answer).not.toBeNull();
+  return (await answer()) === true;
 }
