@@ -1,12 +1,11 @@
-// node tools/blind-seat-test.mjs SEED [--answers FILE] [--placed FILE]: prints sixty of the VP Marketing's answer keys
-// without saying whose they are, and writes to --answers whose they are. Somebody who can tell the seats apart by the
+// node tools/blind-seat-test.mjs SEED [--role ROLE] [--answers FILE] [--placed FILE]: prints up to sixty of a role's
+// answer keys (of the VP of Marketing's unless said otherwise) without saying whose they are, and writes to --answers whose they are. Somebody who can tell the seats apart by the
 // words alone has keys that could belong to no other seat. --placed counts a finished list, a line a key: `12 cfo`.
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { inProject, runCommand, SetupError } from './support/project.mjs';
 
-const seats = ['ceo', 'cfo', 'hr', 'sales-leader'];
 const drawn = 60;
 
 /**
@@ -19,16 +18,17 @@ const drawn = 60;
  */
 
 const office = '(?:chief|head|director|vice[ -]president|vp|svp|evp|leader|lead|manager|partner|business partner)';
-const field = '(?:finance|financial|sales|revenue|commercial|people|talent|hr|human resources)';
+const field =
+  '(?:finance|financial|sales|revenue|commercial|people|talent|hr|human resources|marketing|product|support|service|customer success)';
 const titles = [
-  'chief (?:executive|financial|finance|people|human resources|revenue|sales|commercial|talent)(?: officer)?',
+  'chief (?:executive|financial|finance|people|human resources|revenue|sales|commercial|talent|marketing|product|customer)(?: officer)?',
   `${office}(?: of|,)? ${field}`,
   `${field}(?:[ -]|’s )${office}`,
   'managing director',
   '(?:financial )?controller',
   'human resources',
   'recruiter',
-  'sales-leader',
+  '(?:sales|marketing|product|support)-leader',
   '(?:ceo|cfo|chro|cpo|cro|cso|hr|hrbp)',
 ];
 // With its article: nobody says “the HR”, and “your CFO” is not said to one.
@@ -59,9 +59,12 @@ function draw(keys, seed) {
   return order.slice(0, drawn);
 }
 
-/** @param {string} name file of the role, without its ending */
-const read = (name) =>
-  JSON.parse(fs.readFileSync(inProject(`resources/playbooks/hiring/vp-marketing/${name}.json`), 'utf8'));
+/** What the files of a role hold. @param {string} role */
+function filesOf(role) {
+  const folder = inProject(`resources/playbooks/hiring/${role}`);
+  if (!fs.existsSync(folder)) throw new SetupError(`No questions ship for a role “${role}”`);
+  return fs.readdirSync(folder).map((name) => JSON.parse(fs.readFileSync(`${folder}/${name}`, 'utf8')));
+}
 
 /** @param {Key} drawnKey @param {string} question @param {number} number */
 function shown({ key }, question, number) {
@@ -94,12 +97,12 @@ function printCount(answers, placed) {
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { answers: { type: 'string' }, placed: { type: 'string' } },
+    options: { role: { type: 'string' }, answers: { type: 'string' }, placed: { type: 'string' } },
   });
   const seed = Number(positionals[0]);
   if (!Number.isSafeInteger(seed)) throw new SetupError('Give a whole number to draw with: blind-seat-test.mjs SEED');
 
-  const files = ['role', ...seats].map(read);
+  const files = filesOf(values.role ?? 'vp-marketing');
   /** @type {Map<string, string>} */
   const questions = new Map(files.flatMap((file) => file.questions ?? []).map(({ id, text }) => [id, text]));
   const keys = draw(

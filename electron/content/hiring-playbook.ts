@@ -1,14 +1,8 @@
 import { z } from 'zod';
 
+import { shippedRole } from '#shared/domain/playbook/shipped-roles';
 import { rolePlaybookSchema, type RolePlaybook } from '#shared/domain/playbook/role-schema';
 import { readResourceJson } from './read-resource';
-
-/** The seats that have a bank of their own, by role; the first file of each folder is `role.json`. */
-const seatsOf = { 'vp-marketing': ['ceo', 'cfo', 'hr', 'sales-leader'] } as const;
-export type ShippedRole = keyof typeof seatsOf;
-
-/** True if questions for the role ship. */
-export const isShippedRole = (roleId: string): roleId is ShippedRole => Object.hasOwn(seatsOf, roleId);
 
 const roleFileSchema = z.strictObject({ template: z.unknown(), questions: z.array(z.unknown()) });
 const seatFileSchema = z.strictObject({
@@ -17,26 +11,29 @@ const seatFileSchema = z.strictObject({
   keys: z.array(z.unknown()),
 });
 
-const parsed = new Map<ShippedRole, RolePlaybook>();
+const parsed = new Map<string, RolePlaybook>();
 
 /**
  * All that ships for a role, read-only. Read and parsed once, on first use: these are hundreds of kilobytes that the
  * start of the app does not need.
  *
+ * @throws {Error} if nothing ships for the role.
  * @throws {ZodError} if a shipped file breaks its schema, which its test rules out.
  */
-export function readHiringPlaybook(role: ShippedRole): RolePlaybook {
-  const known = parsed.get(role);
+export function readHiringPlaybook(roleId: string): RolePlaybook {
+  const known = parsed.get(roleId);
   if (known !== undefined) return known;
-  const folder = `playbooks/hiring/${role}`;
+  const role = shippedRole(roleId);
+  if (!role) throw new Error(`nothing ships for the role ${roleId}`);
+  const folder = `playbooks/hiring/${roleId}`;
   const { template, questions } = roleFileSchema.parse(readResourceJson(`${folder}/role.json`));
-  const seats = seatsOf[role].map((seat) => seatFileSchema.parse(readResourceJson(`${folder}/${seat}.json`)));
+  const seats = role.seats.map((seat) => seatFileSchema.parse(readResourceJson(`${folder}/${seat}.json`)));
   const playbook = rolePlaybookSchema.parse({
     template,
     questions: [...questions, ...seats.flatMap((seat) => seat.questions)],
     prompts: seats.flatMap((seat) => seat.prompts),
     keys: seats.flatMap((seat) => seat.keys),
   });
-  parsed.set(role, playbook);
+  parsed.set(roleId, playbook);
   return playbook;
 }

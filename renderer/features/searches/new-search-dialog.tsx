@@ -6,12 +6,11 @@ import { Button } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
-import { RadioGroup } from '../../ui/radio-group';
 import { wordsOf } from '../../ui/report-refusal';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { beginSearch } from './begin-search';
-import { OWN_ROLE, roleOptions, type RoleOption } from './role-templates';
+import { OWN_ROLE, promisesOf, roleOptions } from './role-templates';
 import { useSearches } from './searches-store';
 
 interface Props {
@@ -43,7 +42,7 @@ function NewSearchForm({ engagementId, onClose }: Omit<Props, 'isOpen'>) {
   const navigate = useNavigate();
   const { engagements, agreements } = useSearches();
   const [clientId, setClientId] = useState(firstOf(engagements, engagementId));
-  const [roleId, setRoleId] = useState<RoleOption>('vp-marketing');
+  const [roleId, setRoleId] = useState('vp-marketing');
   const [title, setTitle] = useState<string | null>(null);
   const [agreementId, setAgreementId] = useState(NO_AGREEMENT);
   const [state, setState] = useState<{ readonly isPending: boolean; readonly problem: string }>(still);
@@ -84,7 +83,7 @@ function NewSearchForm({ engagementId, onClose }: Omit<Props, 'isOpen'>) {
           setAgreementId(NO_AGREEMENT);
         }}
       />
-      <RadioGroup label="Role" value={roleId} options={roleOptions} onChange={setRoleId} />
+      <Select label="Role" value={roleId} options={roleOptions} onChange={setRoleId} />
       <TextField
         label="Title"
         description="What the post is called, as the panel speaks of it."
@@ -95,7 +94,7 @@ function NewSearchForm({ engagementId, onClose }: Omit<Props, 'isOpen'>) {
       />
       <Select
         label="Outcomes from an agreement"
-        description="Marketing’s accountabilities become the outcomes of the role, each with a link back. Others can be added later."
+        description={`${promisesOf(roleId) === 'sales' ? 'Sales’' : 'Marketing’s'} accountabilities become the outcomes of the role, each with a link back. Others can be added later.`}
         value={agreementId}
         options={agreementOptions(own)}
         onChange={setAgreementId}
@@ -113,7 +112,7 @@ function NewSearchForm({ engagementId, onClose }: Omit<Props, 'isOpen'>) {
 }
 
 const still = { isPending: false, problem: '' };
-const nameOf = (roleId: RoleOption) => roleOptions.find(({ id }) => id === roleId)?.label ?? '';
+const nameOf = (roleId: string) => roleOptions.find(({ id }) => id === roleId)?.label ?? '';
 
 const firstOf = (engagements: readonly { readonly id: string; readonly isSample: boolean }[], wanted: string | null) =>
   engagements.find(({ id }) => id === wanted)?.id ??

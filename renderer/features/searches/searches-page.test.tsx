@@ -110,7 +110,8 @@ it('begins a search with the role’s template and the promises of an agreement'
 it('begins a search of the panel’s own, and keeps what was typed when it is refused', async () => {
   api.searches.create.mockRejectedValue(new Error('The disk is full'));
   show(engagementId);
-  await userEvent.click(await screen.findByRole('radio', { name: /Another role/ }));
+  await userEvent.click(await screen.findByRole('button', { name: /^VP of Marketing.* Role$|Role/ }));
+  await userEvent.click(screen.getByRole('option', { name: /Another role/ }));
   await userEvent.type(screen.getByLabelText('Title'), 'Head of Events');
   await userEvent.click(screen.getByRole('button', { name: 'Create search' }));
 

@@ -8,7 +8,7 @@ import { Loading } from '../../../ui/loading';
 import { Notice } from '../../../ui/notice';
 import { PageSection } from '../../../ui/page';
 import { loadKitCoverage, useKitCoverage } from '../kit-coverage-store';
-import { OWN_ROLE, starterSeats } from '../role-templates';
+import { starterSeats } from '../role-templates';
 import { useSearch, useSearchDraft } from '../search-store';
 import { CoverageTable } from './coverage-table';
 import { WarningList } from './warning-list';
@@ -43,8 +43,7 @@ function Coverage() {
   const roleId = useSearchDraft((state) => state.document.roleId);
   const { coverage, warnings } = useMemo(() => {
     const input = { panel, competencies, kits };
-    const keySeats = roleId === '' || roleId === OWN_ROLE ? [] : starterSeats;
-    return { coverage: panelCoverage(input), warnings: panelWarnings({ ...input, keySeats }) };
+    return { coverage: panelCoverage(input), warnings: panelWarnings({ ...input, keySeats: starterSeats(roleId) }) };
   }, [panel, competencies, kits, roleId]);
   return (
     <>
