@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 
 import { addAgreementsCommand } from './agreements-command';
 import { addCheckCommand } from './check-command';
+import { addContentCommand } from './content-command';
 import { addDeckCommand } from './deck-command';
 import { addKitCommand } from './kit-command';
 import { addMarkdownCommand } from './markdown-command';
@@ -29,6 +30,7 @@ addSearchesCommand(program);
 addKitCommand(program);
 addScoreCommand(program);
 addSchemaCommand(program);
+addContentCommand(program);
 addCheckCommand(program);
 addVerifyCommand(program);
 

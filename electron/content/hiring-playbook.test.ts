@@ -10,26 +10,12 @@ import { minutesOf } from '#shared/domain/playbook/role-minutes';
 import type { ShippedKey } from '#shared/domain/playbook/role-schema';
 import { shippedRoles } from '#shared/domain/playbook/shipped-roles';
 import { nearDuplicates } from '#shared/domain/playbook/shingles';
+import { wordsOfKey } from '#shared/domain/playbook/words-of-key';
 import { readHiringPlaybook } from './hiring-playbook';
 
 /** How much ships for a role; the VP of Marketing is the flagship. `perDate` counts the keys of one seat on one date. */
 const usual = { keys: 40, questions: 20, seats: 5, perDate: 3, ownQuestions: 4 };
 const flagship = { keys: 60, questions: 20, seats: 4, perDate: 6, ownQuestions: 8 };
-
-/** Every word of a key that a reader sees. */
-const wordsOf = ({ key }: ShippedKey): string =>
-  [
-    key.whyAsked,
-    key.aPlayerSays,
-    ...key.factors.map(({ text }) => text),
-    ...key.probes.map(({ ask }) => ask),
-    ...Object.values(key.anchors),
-    key.convincingWrong.says,
-    key.convincingWrong.why,
-    ...key.wrongSeat.map(({ says }) => says),
-    ...key.redFlags,
-    key.goodQuestionBack,
-  ].join('\n');
 
 const tooNear = (keys: readonly ShippedKey[], limit: number, text: (key: ShippedKey) => string) =>
   nearDuplicates(
@@ -119,7 +105,7 @@ describe.each(shippedRoles)('the shipped role $id', ({ id: role, name, seats }) 
   });
 
   it('has no copies among its keys and questions', () => {
-    expect(tooNear(keys, 0.5, wordsOf)).toEqual([]);
+    expect(tooNear(keys, 0.5, wordsOfKey)).toEqual([]);
     expect(tooNear(keys, 0.35, ({ key }) => key.aPlayerSays)).toEqual([]);
     expect(tooNear(keys, 0.35, ({ key }) => key.anchors[5])).toEqual([]);
     expect(nearDuplicates(questions, 0.35)).toEqual([]);
@@ -170,7 +156,7 @@ describe('the shipped roles together', () => {
   it('have no key that is nearly one of another role', () => {
     const keys = playbooks.flatMap((playbook) => playbook.keys);
 
-    expect(tooNear(keys, 0.5, wordsOf)).toEqual([]);
+    expect(tooNear(keys, 0.5, wordsOfKey)).toEqual([]);
     expect(tooNear(keys, 0.5, ({ key }) => key.aPlayerSays)).toEqual([]);
   });
 });

@@ -222,3 +222,15 @@ it('prints the JSON Schema of an agreement file', async () => {
 
   expect([code, JSON.parse(stdout).properties.format]).toEqual([0, { type: 'string', const: 'rapport-agreement' }]);
 });
+
+it('content counts what ships, for people and for programs, and finds no problem', async () => {
+  const { code, stdout, stderr } = await rapport('content', '--json');
+  const report = JSON.parse(stdout) as { roles: { id: string; keys: number; questions: number }[]; problems: string[] };
+
+  expect([code, stderr, report.problems]).toEqual([0, '', []]);
+  expect(report.roles.map(({ id }) => id)).toContain('vp-marketing');
+  expect(report.roles.filter(({ keys, questions }) => keys < 40 || questions < 20)).toEqual([]);
+  const words = await rapport('content');
+  expect(words.stdout).toContain('VP of Marketing: 72 answer keys');
+  expect(words.stdout).toContain('No problems found.');
+});

@@ -12,7 +12,31 @@ export interface ShippedRole {
 }
 
 export const shippedRoles: readonly ShippedRole[] = [
+  {
+    id: 'vp-product',
+    name: 'VP of Product',
+    seats: ['hr', 'cfo', 'sales-leader', 'support-leader', 'ceo'],
+    promises: 'marketing',
+  },
   { id: 'vp-marketing', name: 'VP of Marketing', seats: ['hr', 'cfo', 'sales-leader', 'ceo'], promises: 'marketing' },
+  {
+    id: 'demand-generation-manager',
+    name: 'Demand Generation Manager',
+    seats: ['hr', 'marketing-leader', 'sales-leader', 'cfo', 'peer'],
+    promises: 'marketing',
+  },
+  {
+    id: 'vp-sales',
+    name: 'VP of Sales',
+    seats: ['hr', 'cfo', 'marketing-leader', 'direct-report', 'ceo'],
+    promises: 'sales',
+  },
+  {
+    id: 'vp-customer-success',
+    name: 'VP of Customer Success',
+    seats: ['hr', 'cfo', 'sales-leader', 'product-leader', 'ceo'],
+    promises: 'sales',
+  },
 ];
 
 /** The shipped role of that id; undefined for a role of the panel's own. */

@@ -1,0 +1,40 @@
+import type { Command } from 'commander';
+
+import { contentReport, type ContentReport } from '#shared/domain/playbook/content-report';
+import { shippedRoles } from '#shared/domain/playbook/shipped-roles';
+import { readHiringPlaybook } from '../content/hiring-playbook';
+import { readWorkshopPlaybook } from '../content/workshop-playbook';
+import { printJson, printLine } from './output';
+
+export function addContentCommand(program: Command): void {
+  program
+    .command('content')
+    .description('Count what ships: questions and answer keys by role, seat, date and kind; exit code 1 with problems.')
+    .option('--json', 'print JSON')
+    .action(({ json }: { readonly json?: boolean }) => {
+      const report = contentReport({
+        roles: shippedRoles.map((role) => ({ role, playbook: readHiringPlaybook(role.id) })),
+        workshop: readWorkshopPlaybook(),
+      });
+      if (report.problems.length > 0) process.exitCode = 1;
+      if (json) return printJson(report);
+      for (const line of describe(report)) printLine(line);
+    });
+}
+
+function describe({ roles, workshop, problems }: ContentReport): string[] {
+  return [
+    ...roles.flatMap(({ name, keys, questions, keysBySeat, keysByDate, questionsByKind }) => [
+      `${name}: ${keys} answer keys, ${questions} questions`,
+      `  keys by seat: ${counts(keysBySeat)}; by date: ${counts(keysByDate)}`,
+      `  questions by kind: ${counts(questionsByKind)}`,
+    ]),
+    `Workshop: ${counts(workshop)}`,
+    ...(problems.length === 0 ? ['No problems found.'] : problems.map((problem) => `problem: ${problem}`)),
+  ];
+}
+
+const counts = (amounts: Readonly<Record<string, number>>): string =>
+  Object.entries(amounts)
+    .map(([name, amount]) => `${name} ${amount}`)
+    .join(', ');
