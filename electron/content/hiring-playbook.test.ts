@@ -10,6 +10,8 @@ import { minutesOf } from '#shared/domain/playbook/role-minutes';
 import type { ShippedKey } from '#shared/domain/playbook/role-schema';
 import { shippedRoles } from '#shared/domain/playbook/shipped-roles';
 import { nearDuplicates } from '#shared/domain/playbook/shingles';
+import { lintProfile } from '#shared/domain/search/profile-linter';
+import { searchFromTemplate } from '#shared/domain/search/search-from-template';
 import { wordsOfKey } from '#shared/domain/playbook/words-of-key';
 import { readHiringPlaybook } from './hiring-playbook';
 
@@ -102,6 +104,12 @@ describe.each(shippedRoles)('the shipped role $id', ({ id: role, name, seats }) 
       items.filter(({ provenance: { source, note } }) => source !== 'authored' && note === '').map(({ id }) => id),
     ).toEqual([]);
     expect(keys.filter(({ id, provenance }) => ofUs(id) && provenance.source !== 'authored')).toEqual([]);
+  });
+
+  it('gives the linter of profiles nothing to say', () => {
+    const { profile } = searchFromTemplate({ roleId: role, template, seatKinds: [] });
+
+    expect(lintProfile(profile)).toEqual([]);
   });
 
   it('has no copies among its keys and questions', () => {

@@ -107,10 +107,35 @@ it('begins a search with the role’s template and the promises of an agreement'
   });
 });
 
+it('begins every role that ships with its own seats', async () => {
+  show(engagementId);
+  await userEvent.click(await screen.findByRole('button', { name: /Role/ }));
+  await userEvent.click(screen.getByRole('option', { name: /^VP of Sales/ }));
+  expect(screen.getByText(/^Sales’ accountabilities become the outcomes/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Create search' }));
+
+  await vi.waitFor(() => expect(api.searches.create).toHaveBeenCalled());
+  expect(api.searches.create.mock.calls[0]?.[0]).toMatchObject({
+    document: {
+      title: 'VP of Sales',
+      roleId: 'vp-sales',
+      panel: {
+        seats: [
+          { kind: 'hr' },
+          { kind: 'cfo' },
+          { kind: 'marketing-leader' },
+          { kind: 'direct-report' },
+          { kind: 'ceo' },
+        ],
+      },
+    },
+  });
+});
+
 it('begins a search of the panel’s own, and keeps what was typed when it is refused', async () => {
   api.searches.create.mockRejectedValue(new Error('The disk is full'));
   show(engagementId);
-  await userEvent.click(await screen.findByRole('button', { name: /^VP of Marketing.* Role$|Role/ }));
+  await userEvent.click(await screen.findByRole('button', { name: /Role/ }));
   await userEvent.click(screen.getByRole('option', { name: /Another role/ }));
   await userEvent.type(screen.getByLabelText('Title'), 'Head of Events');
   await userEvent.click(screen.getByRole('button', { name: 'Create search' }));

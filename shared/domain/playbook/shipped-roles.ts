@@ -18,10 +18,22 @@ export const shippedRoles: readonly ShippedRole[] = [
     seats: ['hr', 'cfo', 'sales-leader', 'support-leader', 'ceo'],
     promises: 'marketing',
   },
+  {
+    id: 'product-manager',
+    name: 'Product Manager',
+    seats: ['hr', 'product-leader', 'sales-leader', 'support-leader', 'peer'],
+    promises: 'marketing',
+  },
   { id: 'vp-marketing', name: 'VP of Marketing', seats: ['hr', 'cfo', 'sales-leader', 'ceo'], promises: 'marketing' },
   {
     id: 'demand-generation-manager',
     name: 'Demand Generation Manager',
+    seats: ['hr', 'marketing-leader', 'sales-leader', 'cfo', 'peer'],
+    promises: 'marketing',
+  },
+  {
+    id: 'marketing-operations-manager',
+    name: 'Marketing Operations Manager',
     seats: ['hr', 'marketing-leader', 'sales-leader', 'cfo', 'peer'],
     promises: 'marketing',
   },
@@ -32,9 +44,39 @@ export const shippedRoles: readonly ShippedRole[] = [
     promises: 'sales',
   },
   {
+    id: 'sales-manager',
+    name: 'Sales Manager',
+    seats: ['hr', 'sales-leader', 'marketing-leader', 'cfo', 'direct-report'],
+    promises: 'sales',
+  },
+  {
+    id: 'account-executive',
+    name: 'Account Executive',
+    seats: ['hr', 'sales-leader', 'marketing-leader', 'cfo', 'peer'],
+    promises: 'sales',
+  },
+  {
+    id: 'sales-development-representative',
+    name: 'Sales Development Representative',
+    seats: ['hr', 'sales-leader', 'marketing-leader', 'cfo', 'peer'],
+    promises: 'sales',
+  },
+  {
     id: 'vp-customer-success',
     name: 'VP of Customer Success',
     seats: ['hr', 'cfo', 'sales-leader', 'product-leader', 'ceo'],
+    promises: 'sales',
+  },
+  {
+    id: 'customer-success-manager',
+    name: 'Customer Success Manager',
+    seats: ['hr', 'support-leader', 'sales-leader', 'product-leader', 'peer'],
+    promises: 'sales',
+  },
+  {
+    id: 'support-manager',
+    name: 'Support Manager',
+    seats: ['hr', 'support-leader', 'sales-leader', 'product-leader', 'direct-report'],
     promises: 'sales',
   },
 ];
