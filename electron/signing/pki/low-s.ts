@@ -19,21 +19,19 @@ export function hasLowS(signature: Uint8Array): boolean {
  *
  * @throws {Error} if it is no ECDSA signature.
  */
-export function withLowS(signature: Uint8Array): Uint8Array {
-  const parts = partsOf(signature);
-  if (!parts) throw new Error('this is no ECDSA signature in DER');
-  return parts.s <= ORDER / 2n ? signature : writtenWith(parts.r, ORDER - parts.s);
-}
+export const withLowS = (signature: Uint8Array): Uint8Array => (hasLowS(signature) ? signature : twinOf(signature));
 
-/** The twin, which fits as well. */
+/**
+ * The other signature that fits as well; DER.
+ *
+ * @throws {Error} if it is no ECDSA signature.
+ */
 export function twinOf(signature: Uint8Array): Uint8Array {
   const parts = partsOf(signature);
   if (!parts) throw new Error('this is no ECDSA signature in DER');
-  return writtenWith(parts.r, ORDER - parts.s);
+  const twin = [Integer.fromBigInt(parts.r), Integer.fromBigInt(ORDER - parts.s)];
+  return new Uint8Array(new Sequence({ value: twin }).toBER(false));
 }
-
-const writtenWith = (r: bigint, s: bigint): Uint8Array =>
-  new Uint8Array(new Sequence({ value: [Integer.fromBigInt(r), Integer.fromBigInt(s)] }).toBER(false));
 
 function partsOf(signature: Uint8Array): { readonly r: bigint; readonly s: bigint } | null {
   const { offset, result } = fromBER(Uint8Array.from(signature));

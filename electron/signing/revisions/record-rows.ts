@@ -88,4 +88,3 @@ export function createRecordRows(db: Db) {
     },
   };
 }
-export type RecordRows = ReturnType<typeof createRecordRows>;
