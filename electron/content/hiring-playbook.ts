@@ -1,15 +1,7 @@
-import { z } from 'zod';
-
+import { playbookOfFiles } from '#shared/domain/playbook/role-files';
+import type { RolePlaybook } from '#shared/domain/playbook/role-schema';
 import { shippedRole } from '#shared/domain/playbook/shipped-roles';
-import { rolePlaybookSchema, type RolePlaybook } from '#shared/domain/playbook/role-schema';
 import { readResourceJson } from './read-resource';
-
-const roleFileSchema = z.strictObject({ template: z.unknown(), questions: z.array(z.unknown()) });
-const seatFileSchema = z.strictObject({
-  prompts: z.array(z.unknown()),
-  questions: z.array(z.unknown()),
-  keys: z.array(z.unknown()),
-});
 
 const parsed = new Map<string, RolePlaybook>();
 
@@ -25,15 +17,8 @@ export function readHiringPlaybook(roleId: string): RolePlaybook {
   if (known !== undefined) return known;
   const role = shippedRole(roleId);
   if (!role) throw new Error(`nothing ships for the role ${roleId}`);
-  const folder = `playbooks/hiring/${roleId}`;
-  const { template, questions } = roleFileSchema.parse(readResourceJson(`${folder}/role.json`));
-  const seats = role.seats.map((seat) => seatFileSchema.parse(readResourceJson(`${folder}/${seat}.json`)));
-  const playbook = rolePlaybookSchema.parse({
-    template,
-    questions: [...questions, ...seats.flatMap((seat) => seat.questions)],
-    prompts: seats.flatMap((seat) => seat.prompts),
-    keys: seats.flatMap((seat) => seat.keys),
-  });
+  const read = (name: string) => readResourceJson(`playbooks/hiring/${roleId}/${name}.json`);
+  const playbook = playbookOfFiles(read('role'), role.seats.map(read));
   parsed.set(roleId, playbook);
   return playbook;
 }

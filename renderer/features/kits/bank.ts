@@ -1,20 +1,8 @@
-import { rolePlaybookSchema, type RolePlaybook } from '#shared/domain/playbook/role-schema';
+import { playbookOfFiles } from '#shared/domain/playbook/role-files';
+import type { RolePlaybook } from '#shared/domain/playbook/role-schema';
 import { shippedRole } from '#shared/domain/playbook/shipped-roles';
 
-type Load<T> = () => Promise<{ readonly default: T }>;
-interface SeatFile {
-  readonly prompts: readonly unknown[];
-  readonly questions: readonly unknown[];
-  readonly keys: readonly unknown[];
-}
-
-const roleFiles = import.meta.glob<{ readonly default: { template: unknown; questions: readonly unknown[] } }>(
-  '../../../resources/playbooks/hiring/*/role.json',
-);
-const seatFiles = import.meta.glob<{ readonly default: SeatFile }>([
-  '../../../resources/playbooks/hiring/*/*.json',
-  '!**/role.json',
-]);
+const files = import.meta.glob<{ readonly default: unknown }>('../../../resources/playbooks/hiring/*/*.json');
 
 const parsed = new Map<string, Promise<RolePlaybook>>();
 
@@ -29,23 +17,14 @@ export async function loadBank(roleId: string): Promise<RolePlaybook | null> {
   return await bank;
 }
 
-async function readBank(roleId: string, seatIds: readonly string[]): Promise<RolePlaybook> {
-  const folder = `../../../resources/playbooks/hiring/${roleId}`;
-  const [role, ...seats] = await Promise.all([
-    fetched(roleFiles, `${folder}/role.json`),
-    ...seatIds.map((seat) => fetched(seatFiles, `${folder}/${seat}.json`)),
-  ]);
-  return rolePlaybookSchema.parse({
-    template: role.template,
-    questions: [...role.questions, ...seats.flatMap(({ questions }) => questions)],
-    prompts: seats.flatMap(({ prompts }) => prompts),
-    keys: seats.flatMap(({ keys }) => keys),
-  });
+async function readBank(roleId: string, seats: readonly string[]): Promise<RolePlaybook> {
+  const [role, ...ofSeats] = await Promise.all(['role', ...seats].map((name) => fetched(`${roleId}/${name}.json`)));
+  return playbookOfFiles(role, ofSeats);
 }
 
 /** @throws {Error} if the file does not ship. */
-async function fetched<T>(files: Readonly<Record<string, Load<T>>>, name: string): Promise<T> {
-  const load = files[name];
+async function fetched(name: string): Promise<unknown> {
+  const load = files[`../../../resources/playbooks/hiring/${name}`];
   if (!load) throw new Error(`${name} is not in this installation`);
   return (await load()).default;
 }
