@@ -9,6 +9,16 @@ import {
   referenceFigureSchema,
   termStarterSchema,
 } from './starter-schema';
+import {
+  agendaTemplateSchema,
+  assetKindSchema,
+  companyLensSchema,
+  disputeSchema,
+  gapQuestionSchema,
+  pulseStatementSchema,
+  sampleLeadSchema,
+  soundBiteTemplateSchema,
+} from './workshop-material-schema';
 
 /** All that ships for the SLA workshop; each list is one file in `resources/playbooks/workshop`. */
 export const workshopPlaybookSchema = z.strictObject({
@@ -21,3 +31,16 @@ export const workshopPlaybookSchema = z.strictObject({
   references: z.array(referenceFigureSchema),
 });
 export type WorkshopPlaybook = z.infer<typeof workshopPlaybookSchema>;
+
+/** What the library offers beside it; read when the library is opened. Each list is one file there too. */
+export const workshopMaterialSchema = z.strictObject({
+  agendas: z.array(agendaTemplateSchema),
+  pulse: z.array(pulseStatementSchema),
+  gapQuestions: z.array(gapQuestionSchema),
+  sampleLeads: z.array(sampleLeadSchema),
+  disputes: z.array(disputeSchema),
+  assetKinds: z.array(assetKindSchema),
+  lenses: z.array(companyLensSchema),
+  soundBites: z.array(soundBiteTemplateSchema),
+});
+export type WorkshopMaterial = z.infer<typeof workshopMaterialSchema>;
