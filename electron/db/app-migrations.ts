@@ -2,6 +2,7 @@ import type { Migration } from './migrate';
 import { createWorkspace } from './migrations/0001-create-workspace';
 import { createHiring } from './migrations/0002-create-hiring';
 import { createSigning } from './migrations/0003-create-signing';
+import { createLibrary } from './migrations/0004-create-library';
 
 /** Every migration of this app in order. Append only: a file in the field may stand at any of them. */
-export const appMigrations: readonly Migration[] = [createWorkspace, createHiring, createSigning];
+export const appMigrations: readonly Migration[] = [createWorkspace, createHiring, createSigning, createLibrary];

@@ -28,6 +28,7 @@ import { uuidSchema } from '../kernel/ids';
 import { nothing } from './contract-pieces';
 import { endpoint, type Client, type Contract, type Handlers } from './endpoint';
 import { hiringContract } from './hiring-contract';
+import { libraryContract } from './library-contract';
 import { signingContract } from './signing-contract';
 
 const byEngagement = z.object({ id: engagementIdSchema });
@@ -120,6 +121,7 @@ export const contract = {
   },
   ...hiringContract,
   ...signingContract,
+  ...libraryContract,
   jobs: {
     /** Null if the user cancelled the file dialog. */
     start: endpoint({ input: jobRequestSchema, output: jobStateSchema.nullable() }),

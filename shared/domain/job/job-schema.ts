@@ -4,6 +4,7 @@ import { rowIdSchema, sha256Schema, uuidSchema } from '../../kernel/ids';
 import { agreementIdSchema } from '../agreement/agreement-schema';
 import { candidateIdSchema } from '../candidate/candidate-schema';
 import { kitPlaceSchema } from '../kit/kit-schema';
+import { libraryFormatSchema } from '../library/import-schema';
 import { dateNumberSchema } from '../kit/seat-kind';
 import { searchIdSchema } from '../search/search-schema';
 import { revisionIdSchema } from '../signing/revision-schema';
@@ -44,6 +45,15 @@ export const jobRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('export-comparison'), searchId: searchIdSchema }),
   z.object({ kind: z.literal('export-scores'), searchId: searchIdSchema }),
   z.object({ kind: z.literal('export-search'), searchId: searchIdSchema }),
+  /** Items of the library of one kind (CSV) or of any (JSON). */
+  z.object({
+    kind: z.literal('export-library'),
+    format: libraryFormatSchema,
+    /** Of own and shipped items; a CSV file holds one kind. */
+    ids: z.array(rowIdSchema).min(1).max(50_000),
+  }),
+  /** The bad rows of a previewed import, as CSV with a column that says what is wrong. */
+  z.object({ kind: z.literal('export-bad-rows'), token: uuidSchema }),
   z.object({ kind: z.literal('backup') }),
 ]);
 export type JobRequest = z.infer<typeof jobRequestSchema>;
@@ -70,6 +80,8 @@ export const jobStateSchema = z.object({
     'export-comparison',
     'export-scores',
     'export-search',
+    'export-library',
+    'export-bad-rows',
     'backup',
   ]),
   status: z.enum(['running', 'done', 'failed', 'cancelled']),

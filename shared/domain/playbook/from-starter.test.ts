@@ -21,9 +21,10 @@ const item = (id: string) => ({ id, version: 1, provenance: { source: 'authored'
 const kpiStarter = kpiStarterSchema.parse({
   ...item('kpi-age'),
   name: 'Lead age',
+  formula: 'call − hand-over',
   numerator: 'Hours',
   denominator: null,
-  clock: null,
+  clock: { starts: 'Hand-over', stops: 'Call', isWorkingTime: true },
   owner: 'Ana',
   trap: 'None yet',
 });

@@ -27,11 +27,13 @@ export type AccountabilityStarter = z.infer<typeof accountabilityStarterSchema>;
 
 export const kpiStarterSchema = playbookItemSchema.extend({
   name: saidSchema(300),
+  /** On one line: "accepted MQLs ÷ MQLs handed over". */
+  formula: saidSchema(200),
   numerator: saidSchema(400),
   /** Null where the KPI is an amount or a duration and no share. */
   denominator: saidSchema(400).nullable(),
-  /** Null where no clock runs. */
-  clock: z.strictObject({ starts: saidSchema(300), stops: saidSchema(300), isWorkingTime: z.boolean() }).nullable(),
+  /** For a duration what is timed; for a share or an amount what brings a thing into the count, and when it is frozen. */
+  clock: z.strictObject({ starts: saidSchema(300), stops: saidSchema(300), isWorkingTime: z.boolean() }),
   owner: saidSchema(200),
   /** The way it is gamed or misread. */
   trap: saidSchema(400),

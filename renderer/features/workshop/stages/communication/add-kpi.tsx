@@ -65,6 +65,5 @@ function addKpis(added: readonly Kpi[]): void {
 
 function formulaOf({ numerator, denominator, clock }: KpiStarter): string {
   const formula = denominator === null ? `${numerator}.` : `${numerator}, divided by: ${denominator}.`;
-  if (clock === null) return formula;
   return `${formula} The clock starts: ${clock.starts}. It stops: ${clock.stops}.`;
 }

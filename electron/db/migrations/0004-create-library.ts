@@ -1,0 +1,86 @@
+import type { Migration } from '../migrate';
+
+// SQL is frozen text: a migration imports nothing that can change later.
+export const createLibrary: Migration = {
+  version: 4,
+  up: (db) =>
+    db.exec(`
+      -- The user's own items. What ships is read from its files and stands in no row.
+      CREATE TABLE library_items (
+        number          INTEGER NOT NULL PRIMARY KEY,
+        id              TEXT    NOT NULL UNIQUE CHECK (length(id) = 36),
+        kind            TEXT    NOT NULL CHECK (kind <> ''),
+        state           TEXT    NOT NULL CHECK (state IN ('active', 'archived', 'trashed')),
+        title           TEXT    NOT NULL,
+        body_json       TEXT    NOT NULL CHECK (json_valid(body_json)),
+        body_sha256     TEXT    NOT NULL CHECK (length(body_sha256) = 64),
+        tags_json       TEXT    NOT NULL CHECK (json_valid(tags_json)),
+        provenance_json TEXT    NOT NULL CHECK (json_valid(provenance_json)),
+        licence         TEXT    NOT NULL,
+        -- The shipped item it was copied from, as it read then.
+        origin_id       TEXT    CHECK (origin_id <> ''),
+        origin_version  INTEGER CHECK (origin_version >= 1),
+        base_json       TEXT    CHECK (json_valid(base_json)),
+        rev             INTEGER NOT NULL CHECK (rev >= 0),
+        created_at_ms   INTEGER NOT NULL CHECK (created_at_ms >= 0),
+        updated_at_ms   INTEGER NOT NULL CHECK (updated_at_ms >= 0),
+        CHECK ((origin_id IS NULL) = (origin_version IS NULL) AND (origin_id IS NULL) = (base_json IS NULL))
+      ) STRICT;
+      CREATE INDEX library_items_by_updated_at ON library_items (updated_at_ms DESC);
+
+      -- One for each editing session, written over while it lasts.
+      CREATE TABLE library_versions (
+        item_number     INTEGER NOT NULL REFERENCES library_items (number) ON DELETE CASCADE,
+        number          INTEGER NOT NULL CHECK (number >= 1),
+        session_id      TEXT    NOT NULL CHECK (length(session_id) = 36),
+        body_json       TEXT    NOT NULL CHECK (json_valid(body_json)),
+        body_sha256     TEXT    NOT NULL CHECK (length(body_sha256) = 64),
+        saved_at_ms     INTEGER NOT NULL CHECK (saved_at_ms >= 0),
+        PRIMARY KEY (item_number, number)
+      ) STRICT;
+
+      -- A collected sound bite or story and the commitment it counts towards. Items may ship, so there is no key to them.
+      CREATE TABLE library_links (
+        item_id         TEXT    NOT NULL CHECK (item_id <> ''),
+        agreement_id    TEXT    NOT NULL REFERENCES agreements (id) ON DELETE CASCADE,
+        row_id          TEXT    NOT NULL CHECK (row_id <> ''),
+        PRIMARY KEY (agreement_id, row_id, item_id)
+      ) STRICT;
+      CREATE INDEX library_links_by_item ON library_links (item_id);
+
+      -- Words of the user's own items by their number; the texts themselves stand in library_items alone.
+      CREATE VIRTUAL TABLE library_words USING fts5 (
+        title, words, tags,
+        content = '', contentless_delete = 1,
+        prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+      );
+
+      -- Seats of a search rate the same written answers, each on its own.
+      CREATE TABLE calibrations (
+        id              TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+        search_id       TEXT    NOT NULL REFERENCES searches (id) ON DELETE CASCADE,
+        -- The shipped set, and who takes part, as they were when it began.
+        set_id          TEXT    NOT NULL CHECK (set_id <> ''),
+        set_json        TEXT    NOT NULL CHECK (json_valid(set_json)),
+        set_sha256      TEXT    NOT NULL CHECK (length(set_sha256) = 64),
+        seats_json      TEXT    NOT NULL CHECK (json_valid(seats_json)),
+        created_at_ms   INTEGER NOT NULL CHECK (created_at_ms >= 0)
+      ) STRICT;
+      CREATE INDEX calibrations_by_search ON calibrations (search_id, created_at_ms DESC);
+      CREATE TABLE calibration_ratings (
+        calibration_id  TEXT    NOT NULL REFERENCES calibrations (id) ON DELETE CASCADE,
+        seat_id         TEXT    NOT NULL CHECK (seat_id <> ''),
+        ratings_json    TEXT    NOT NULL CHECK (json_valid(ratings_json)),
+        ratings_sha256  TEXT    NOT NULL CHECK (length(ratings_sha256) = 64),
+        -- Null while they can still be changed.
+        committed_at_ms INTEGER CHECK (committed_at_ms >= 0),
+        PRIMARY KEY (calibration_id, seat_id)
+      ) STRICT;
+      CREATE TRIGGER committed_ratings_are_final BEFORE UPDATE ON calibration_ratings
+      WHEN OLD.committed_at_ms IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'committed ratings cannot change'); END;
+      CREATE TRIGGER committed_ratings_stay BEFORE DELETE ON calibration_ratings
+      WHEN OLD.committed_at_ms IS NOT NULL AND EXISTS (SELECT 1 FROM calibrations WHERE id = OLD.calibration_id)
+      BEGIN SELECT RAISE(ABORT, 'committed ratings stay'); END;
+    `),
+};
