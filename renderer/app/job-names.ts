@@ -19,6 +19,8 @@ export const jobNames: Readonly<Record<JobKind, string>> = {
   'export-comparison': 'Comparison',
   'export-scores': 'Scores',
   'export-search': 'Search file',
+  'export-library': 'Library file',
+  'export-bad-rows': 'Rows to mend',
   backup: 'Backup',
 };
 

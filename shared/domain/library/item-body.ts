@@ -6,19 +6,19 @@ import type { LibraryKind } from './item-kind';
 import { kindFields } from './kind-fields';
 
 /** The body of an item as it may be typed: every field there, of its type and length, any of them empty. */
-export function bodySchema(kind: LibraryKind): z.ZodType<ItemBody, unknown> {
+export function bodySchema(kind: LibraryKind): z.ZodType<ItemBody> {
   const known = schemas.get(kind);
   if (known) return known;
   const made = z.strictObject(Object.fromEntries(kindFields[kind].map((field) => [field.name, valueSchema(field)])));
   schemas.set(kind, made);
   return made;
 }
-const schemas = new Map<LibraryKind, z.ZodType<ItemBody, unknown>>();
+const schemas = new Map<LibraryKind, z.ZodType<ItemBody>>();
 
 const choice = (options: readonly { readonly id: string }[]) =>
   z.enum(['', ...options.map(({ id }) => id)], `One of: ${options.map(({ id }) => id).join(', ')}`);
 
-function valueSchema(field: Field): z.ZodType<FieldValue, unknown> {
+function valueSchema(field: Field): z.ZodType<FieldValue> {
   switch (field.type) {
     case 'text':
     case 'long':
@@ -35,7 +35,7 @@ function valueSchema(field: Field): z.ZodType<FieldValue, unknown> {
     case 'yes-no':
       return z.boolean().default(false);
     case 'rows': {
-      const columns = field.columns.map((column): [string, z.ZodType<string, unknown>] => [
+      const columns = field.columns.map((column): [string, z.ZodType<string>] => [
         column.name,
         (column.options ? choice(column.options) : textSchema(column.max)).default(''),
       ]);

@@ -1,11 +1,5 @@
 import type { Field } from './field';
-import {
-  accountabilityFields,
-  ladderFields,
-  meetingFields,
-  metricFields,
-  termFields,
-} from './fields/agreement-fields';
+import { accountabilityFields, ladderFields, meetingFields, metricFields, termFields } from './fields/agreement-fields';
 import {
   agendaFields,
   disputeFields,

@@ -4,7 +4,6 @@ import { rowIdSchema, uuidSchema } from '../../kernel/ids';
 import { textSchema } from '../../kernel/text';
 import { instantMsSchema } from '../../kernel/time';
 import { bodySchema, facetsSchema } from './item-body';
-import type { ItemBody } from './field';
 import { libraryKindSchema } from './item-kind';
 
 /** Of a shipped item its own; of an own one a UUID. */
@@ -29,6 +28,11 @@ export const ownSource = 'Own';
 
 /** Words of a kind, parsed by the fields of that kind. */
 const anyBodySchema = z.record(z.string(), z.unknown());
+/** The same as main tells it: its values are of the fields' types already. */
+const readBodySchema = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.record(z.string(), z.string()))]),
+);
 
 /** What a user changes of an own item. */
 export const libraryDraftSchema = z
@@ -42,12 +46,9 @@ export const libraryDraftSchema = z
   .transform((draft, context) => {
     const body = bodySchema(draft.kind).safeParse(draft.body);
     if (!body.success) {
-      context.issues.push(
-        ...body.error.issues.map(
-          (issue) =>
-            ({ code: 'custom', message: issue.message, path: ['body', ...issue.path], input: draft.body }) as const,
-        ),
-      );
+      for (const { message, path } of body.error.issues) {
+        context.addIssue({ code: 'custom', message, path: ['body', ...path] });
+      }
       return z.NEVER;
     }
     return { ...draft, body: body.data };
@@ -62,16 +63,16 @@ export const originSchema = z.object({ id: libraryItemIdSchema, version: z.int()
  */
 export const newsSchema = z.object({
   /** As it read when it was copied or last taken over. */
-  base: anyBodySchema,
+  base: readBodySchema,
   /** As it ships now. */
-  shipped: anyBodySchema,
+  shipped: readBodySchema,
   shippedVersion: z.int().min(1),
 });
 
 export const libraryItemSchema = z.object({
   id: libraryItemIdSchema,
   kind: libraryKindSchema,
-  body: anyBodySchema.transform((body) => body as ItemBody),
+  body: readBodySchema,
   tags: tagsSchema,
   provenance: libraryProvenanceSchema,
   licence: z.string(),
@@ -110,7 +111,7 @@ export type LibraryRow = z.infer<typeof libraryRowSchema>;
 export const libraryVersionSchema = z.object({
   /** 1 is the first. */
   number: z.int().min(1),
-  body: anyBodySchema.transform((body) => body as ItemBody),
+  body: readBodySchema,
   savedAtMs: instantMsSchema,
 });
 export type LibraryVersion = z.infer<typeof libraryVersionSchema>;
