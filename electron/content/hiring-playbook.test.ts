@@ -17,7 +17,7 @@ import { readHiringPlaybook } from './hiring-playbook';
 
 /** How much ships for a role; the VP of Marketing is the flagship. `perDate` counts the keys of one seat on one date. */
 const usual = { keys: 40, questions: 20, seats: 5, perDate: 3, ownQuestions: 4 };
-const flagship = { keys: 60, questions: 20, seats: 4, perDate: 6, ownQuestions: 8 };
+const flagship = { keys: 60, questions: 20, seats: 5, perDate: 5, ownQuestions: 8 };
 
 const tooNear = (keys: readonly ShippedKey[], limit: number, text: (key: ShippedKey) => string) =>
   nearDuplicates(
@@ -97,7 +97,7 @@ describe.each(shippedRoles)('the shipped role $id', ({ id: role, name, seats }) 
 
   it('says whose thought it is', () => {
     const items = [template, ...questions, ...prompts, ...keys];
-    const ofUs = (id: string) => role !== 'vp-marketing' || id.includes('-ceo-');
+    const ofUs = (id: string) => role !== 'vp-marketing' || /-(?:ceo|product-leader)-/.test(id);
 
     expect(items.filter(({ licence }) => licence !== 'Proprietary, part of Rapport').map(({ id }) => id)).toEqual([]);
     expect(

@@ -24,7 +24,12 @@ export const shippedRoles: readonly ShippedRole[] = [
     seats: ['hr', 'product-leader', 'sales-leader', 'support-leader', 'peer'],
     promises: 'marketing',
   },
-  { id: 'vp-marketing', name: 'VP of Marketing', seats: ['hr', 'cfo', 'sales-leader', 'ceo'], promises: 'marketing' },
+  {
+    id: 'vp-marketing',
+    name: 'VP of Marketing',
+    seats: ['hr', 'cfo', 'sales-leader', 'product-leader', 'ceo'],
+    promises: 'marketing',
+  },
   {
     id: 'demand-generation-manager',
     name: 'Demand Generation Manager',
