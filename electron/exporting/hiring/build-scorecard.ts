@@ -1,10 +1,10 @@
 import type { Client } from '#shared/domain/engagement/engagement-schema';
 import type { OpenCard } from '#shared/domain/debrief/debrief-schema';
 import type { Answer } from '#shared/domain/interview/scorecard-schema';
+import { partNames } from '#shared/domain/kit/kit-names';
 import type { KitItem } from '#shared/domain/kit/kit-schema';
 import { roundName } from '#shared/domain/kit/seat-kind';
 import type { SearchDocument } from '#shared/domain/search/search-schema';
-import { partNames } from '../kits/kit-question';
 import { makeSheets, oneLineOf, type Sheet } from '../pages/sheet';
 import { writeHead, writeRemark, writeRow, writeSection, writeSubhead, writeText } from '../pages/text';
 import { competencyLabel, seatLabel, shownInstantDay } from './hiring-names';

@@ -1,3 +1,4 @@
+import { partNames } from '#shared/domain/kit/kit-names';
 import type { Kit } from '#shared/domain/kit/kit-schema';
 import { roundName, seatKindNames } from '#shared/domain/kit/seat-kind';
 import type { Seat } from '#shared/domain/search/panel-schema';
@@ -5,7 +6,7 @@ import type { Run } from '../text-fit/wrap';
 import { labelledPieces, linePiece, rowText, textPiece, writeTogether, type Piece } from '../pages/pieces';
 import { oneLineOf, type Sheet } from '../pages/sheet';
 import { areaPieces, linePieceToFill, shortScalePiece } from './kit-rating';
-import { partNames, type NumberedItem } from './kit-question';
+import type { NumberedItem } from './kit-question';
 
 export interface KitFacts {
   readonly clientName: string;

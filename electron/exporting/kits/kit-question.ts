@@ -1,4 +1,5 @@
-import type { KitItem, KitPart } from '#shared/domain/kit/kit-schema';
+import { partNames } from '#shared/domain/kit/kit-names';
+import type { KitItem } from '#shared/domain/kit/kit-schema';
 import { heightOf, linePiece, textPiece, writeTogether, type Piece } from '../pages/pieces';
 import { oneLineOf, type Sheet } from '../pages/sheet';
 import { keyPieces } from './kit-key';
@@ -10,14 +11,6 @@ export interface NumberedItem {
   readonly number: number;
   readonly competencyName: string;
 }
-
-export const partNames: Readonly<Record<KitPart, string>> = {
-  'warm-up': 'Warm-up',
-  key: 'Key question',
-  depth: 'Depth',
-  candidate: 'The candidate’s own time',
-  close: 'Close',
-};
 
 /** Lines for evidence that a question always has. */
 const EVIDENCE_LINES = 3;

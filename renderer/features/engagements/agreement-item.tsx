@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { AgreementSummary } from '#shared/domain/agreement/agreement-summary';
 import { agreementPath, agreementState, waitingWords } from '../../lib/agreement-state';
 import { formatWhen } from '../../lib/format-day';
-import { stageNames } from '../../lib/stage-names';
+import { stageNames } from '#shared/domain/agreement/stage-names';
 import { useNowMs } from '../../lib/use-now';
 import { Chip } from '../../ui/chip';
 import { ConfirmDialog } from '../../ui/confirm-dialog';

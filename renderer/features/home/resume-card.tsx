@@ -4,7 +4,7 @@ import { ArrowRight } from 'lucide-react';
 import type { AgreementSummary } from '#shared/domain/agreement/agreement-summary';
 import { agreementPath, waitingWords } from '../../lib/agreement-state';
 import { formatWhen } from '../../lib/format-day';
-import { stageNames } from '../../lib/stage-names';
+import { stageNames } from '#shared/domain/agreement/stage-names';
 import { useNowMs } from '../../lib/use-now';
 import { Button } from '../../ui/button';
 

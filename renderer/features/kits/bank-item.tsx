@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
+import { partNames } from '#shared/domain/kit/kit-names';
 import { dateNames, dateNumberSchema, seatKindNames } from '#shared/domain/kit/seat-kind';
 import { Chip } from '../../ui/chip';
 import type { BankEntry } from './bank-entries';
-import { partNames } from './part-names';
 
 interface Props {
   readonly entry: BankEntry;

@@ -1,13 +1,6 @@
 import type { QuestionKind } from '#shared/domain/kit/answer-key-schema';
+import { partNames, questionKindNames } from '#shared/domain/kit/kit-names';
 import { kitParts, type KitPart } from '#shared/domain/kit/kit-schema';
-
-export const partNames: Readonly<Record<KitPart, string>> = {
-  'warm-up': 'Warm-up',
-  key: 'Key question',
-  depth: 'Depth',
-  candidate: 'The candidate’s own time',
-  close: 'Close',
-};
 
 export const partHints: Readonly<Record<KitPart, string>> = {
   'warm-up': 'Getting to know each other. Never rated.',
@@ -20,9 +13,9 @@ export const partHints: Readonly<Record<KitPart, string>> = {
 export const partOptions = kitParts.map((id) => ({ id, label: partNames[id], hint: partHints[id] }));
 
 export const kindOptions: readonly { readonly id: QuestionKind; readonly label: string; readonly hint: string }[] = [
-  { id: 'behavioural', label: 'Behavioural', hint: 'What they did' },
-  { id: 'situational', label: 'Situational', hint: 'What they would do' },
-  { id: 'knowledge', label: 'Knowledge', hint: 'What they know' },
+  { id: 'behavioural', label: questionKindNames.behavioural, hint: 'What they did' },
+  { id: 'situational', label: questionKindNames.situational, hint: 'What they would do' },
+  { id: 'knowledge', label: questionKindNames.knowledge, hint: 'What they know' },
 ];
 
 /** Parts that are never rated, whatever was chosen before. */

@@ -1,10 +1,10 @@
+import { partNames } from '#shared/domain/kit/kit-names';
 import { lintQuestion } from '#shared/domain/kit/question-linter';
 import type { KitItem } from '#shared/domain/kit/kit-schema';
 import { Chip } from '../../ui/chip';
 import { SortableList } from '../../ui/sortable-list';
 import { moveQuestion } from './kit-edits';
 import { useKit, useKitDraft } from './kit-store';
-import { partNames } from './part-names';
 
 interface Props {
   readonly selectedId: string;

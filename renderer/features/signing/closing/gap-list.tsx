@@ -1,7 +1,7 @@
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
 import { mustHaveIds } from '#shared/domain/agreement/must-have-schema';
 import type { Gap } from '#shared/domain/signing/revision-schema';
-import { stageNames } from '../../../lib/stage-names';
+import { stageNames } from '#shared/domain/agreement/stage-names';
 import { Checkbox } from '../../../ui/checkbox';
 import { Notice } from '../../../ui/notice';
 import { PageSection } from '../../../ui/page';

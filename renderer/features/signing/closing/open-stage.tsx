@@ -3,7 +3,7 @@ import { ArrowRight } from 'lucide-react';
 
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
 import type { StageId } from '#shared/domain/agreement/facilitation-schema';
-import { stageNames } from '../../../lib/stage-names';
+import { stageNames } from '#shared/domain/agreement/stage-names';
 import { Button } from '../../../ui/button';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { StageId } from '#shared/domain/agreement/facilitation-schema';
-import { stageNames } from '../../../lib/stage-names';
+import { stageNames } from '#shared/domain/agreement/stage-names';
 import { Button } from '../../../ui/button';
 import { Dialog, DialogActions } from '../../../ui/dialog';
 import { NumberField } from '../../../ui/number-field';

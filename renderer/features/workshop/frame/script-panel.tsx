@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { stageNames } from '../../../lib/stage-names';
+import { stageNames } from '#shared/domain/agreement/stage-names';
 import { SidePanel } from '../../../ui/side-panel';
 import { TextArea } from '../../../ui/text-area';
 import { scriptOf } from '../playbook';

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useRef, type ComponentType } from 'react';
 
 import type { StageId } from '#shared/domain/agreement/facilitation-schema';
-import { stageNames } from '../../../lib/stage-names';
+import { stageNames } from '#shared/domain/agreement/stage-names';
 import { Button } from '../../../ui/button';
 import { scriptOf } from '../playbook';
 import { AccountabilitiesStage } from '../stages/accountabilities/accountabilities-stage';

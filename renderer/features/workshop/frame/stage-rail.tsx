@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 
 import type { StageId } from '#shared/domain/agreement/facilitation-schema';
 import { stageProgress, type StageProgress } from '#shared/domain/agreement/stage-progress';
-import { stageNames } from '../../../lib/stage-names';
+import { stageNames } from '#shared/domain/agreement/stage-names';
 import { Button } from '../../../ui/button';
 import { openStage, useWorkshop } from '../workshop-store';
 import { ArrangeDialog } from './arrange-dialog';

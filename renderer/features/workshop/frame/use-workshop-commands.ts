@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 
 import { useCommands, type Command } from '../../../lib/commands';
 import { undoCommands } from '../../../lib/saving/undo-commands';
-import { stageNames } from '../../../lib/stage-names';
+import { stageNames } from '#shared/domain/agreement/stage-names';
 import { openStage, redo, undo, useWorkshop } from '../workshop-store';
 
 const group = 'Workshop';

@@ -1,9 +1,9 @@
 import { accountabilityKindNames, sideNames } from '../../agreement/accountability-names';
 import { cadenceNames } from '../../agreement/communication-names';
 import { clockUnits } from '../../agreement/communication-schema';
+import { termKindNames } from '../../agreement/term-names';
 import { choiceField, linesField, longField, optionsOf, textField, type Field, type Option } from '../field';
 
-export const termKindNames = { stage: 'Stage', criteria: 'Criteria', bant: 'BANT', other: 'Other' };
 const comparatorNames = { 'at-least': 'At least', 'at-most': 'At most', exactly: 'Exactly', every: 'Every one' };
 const clockOptions: readonly Option[] = clockUnits.map((id) => ({ id, label: id.replace('-', ' ') }));
 

@@ -1,17 +1,7 @@
-import type { StageId } from '../../agreement/facilitation-schema';
+import { stageNames } from '../../agreement/stage-names';
 import { choiceField, linesField, longField, optionsOf, textField, type Field } from '../field';
 
-export const workshopStageNames: Readonly<Record<StageId, string>> = {
-  setup: 'Set-up',
-  summary: 'Why are we doing this',
-  terminology: 'Terminology',
-  plan: 'Work backwards from revenue',
-  communication: 'Communication plan',
-  marketing: 'Marketing accountabilities',
-  sales: 'Sales accountabilities',
-  review: 'Review',
-};
-const stageOptions = optionsOf(workshopStageNames);
+const stageOptions = optionsOf(stageNames);
 const speakerNames = { marketing: 'Marketing', sales: 'Sales', executive: 'Executive' };
 const lengthNames = { 'half-day': 'Half day', 'full-day': 'Full day', 'two-sessions': 'Two sessions' };
 const themeNames = {

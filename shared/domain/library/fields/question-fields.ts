@@ -1,14 +1,6 @@
+import { partNames, questionKindNames } from '../../kit/kit-names';
 import { dateNames, seatKindNames } from '../../kit/seat-kind';
 import { choiceField, linesField, longField, optionsOf, textField, type Field } from '../field';
-
-export const partNames = {
-  'warm-up': 'Warm-up',
-  key: 'Key question',
-  depth: 'Depth',
-  candidate: 'The candidate’s own time',
-  close: 'Close',
-};
-const kindNames = { behavioural: 'Behavioural', situational: 'Situational', knowledge: 'Knowledge' };
 
 /** A question with its answer key for one seat on one date, as a kit takes it. */
 export const questionFields: readonly Field[] = [
@@ -18,7 +10,7 @@ export const questionFields: readonly Field[] = [
   choiceField('date', 'Date', optionsOf(dateNames), { facet: 'date', help: 'Empty: fits every date' }),
   choiceField('part', 'Part of the conversation', optionsOf(partNames), { isNeeded: true }),
   textField('competency', 'Competency', 120, { facet: 'competency' }),
-  choiceField('kind', 'Kind', optionsOf(kindNames)),
+  choiceField('kind', 'Kind', optionsOf(questionKindNames)),
   { type: 'number', name: 'minutes', label: 'Minutes', min: 0, max: 120 },
   longField('whyAsked', 'Why this seat asks', 1_200),
   longField('aPlayerSays', 'What an A-player says to this seat', 2_400),

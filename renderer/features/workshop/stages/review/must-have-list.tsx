@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import type { MustHave } from '#shared/domain/agreement/must-have-schema';
 import { mustHaves } from '#shared/domain/agreement/must-haves';
-import { stageNames } from '../../../../lib/stage-names';
+import { stageNames } from '#shared/domain/agreement/stage-names';
 import { Button } from '../../../../ui/button';
 import { openStage, useWorkshop } from '../../workshop-store';
 

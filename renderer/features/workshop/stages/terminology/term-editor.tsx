@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 
+import { termKindNames } from '#shared/domain/agreement/term-names';
 import { termKinds } from '#shared/domain/agreement/term-schema';
 import { Button } from '../../../../ui/button';
 import { ComboField } from '../../../../ui/combo-field';
@@ -11,9 +12,9 @@ import { takeRow } from '../shared/rows';
 import { editTerm } from './edit-term';
 import { TermStand } from './term-stand';
 import { TermTests } from './term-tests';
-import { kindNames, termTitle } from './term-words';
+import { termTitle } from './term-words';
 
-const kindOptions = termKinds.map((id) => ({ id, label: kindNames[id] }));
+const kindOptions = termKinds.map((id) => ({ id, label: termKindNames[id] }));
 
 interface Props {
   readonly id: string;

@@ -1,16 +1,9 @@
-import type { TermKind, TermStatus } from '#shared/domain/agreement/term-schema';
+import type { TermStatus } from '#shared/domain/agreement/term-schema';
 
 export const statusNames: Readonly<Record<TermStatus, string>> = {
   open: 'open',
   agreed: 'agreed',
   'agreed-with-note': 'agreed with note',
-};
-
-export const kindNames: Readonly<Record<TermKind, string>> = {
-  stage: 'Stage of a lead',
-  criteria: 'Qualified-lead criteria',
-  bant: 'BANT letter',
-  other: 'Other',
 };
 
 interface Stands {

@@ -1,4 +1,4 @@
-import type { StageId } from '#shared/domain/agreement/facilitation-schema';
+import type { StageId } from './facilitation-schema';
 
 /** What the stages are called on every screen. */
 export const stageNames: Readonly<Record<StageId, string>> = {
