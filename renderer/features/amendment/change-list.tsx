@@ -4,7 +4,7 @@ import { useId, useMemo } from 'react';
 
 import { changeSections, type Change } from '#shared/domain/amendment/amendment-schema';
 import { wordDiff } from '#shared/domain/amendment/word-diff';
-import { ChangedWords } from './changed-words';
+import { ChangedWords } from '../../ui/changed-words';
 
 interface Props {
   readonly changes: readonly Change[];

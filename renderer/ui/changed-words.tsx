@@ -1,3 +1,5 @@
+import './changed-words.css';
+
 import type { Stretch } from '#shared/domain/amendment/word-diff';
 
 interface Props {
