@@ -14,6 +14,7 @@ const others = {
   certificate: 'certificates',
   revision: 'revisions',
   amendment: 'amendments',
+  'library item': 'library items',
 } as const;
 
 /** A text and the digest that proves on reading that it is what was saved. */

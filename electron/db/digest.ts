@@ -40,7 +40,8 @@ function selectsOf(db: Db): string[] {
   const tables = tablesOf(db);
   const select = (table: string, columns: readonly string[], content: string, digest: string) => {
     const owner = ownerColumns.find((column) => columns.includes(column)) ?? 'rowid';
-    return `SELECT ${owner} AS owner, ${content} AS content, ${digest} AS digest FROM "${table}"`;
+    return `SELECT ${owner} AS owner, ${content} AS content, ${digest} AS digest FROM "${table}"
+      WHERE ${digest} IS NOT NULL`;
   };
   return [
     ...tables.flatMap(({ table, columns }) =>

@@ -14,6 +14,8 @@ export const createLibrary: Migration = {
         title           TEXT    NOT NULL,
         body_json       TEXT    NOT NULL CHECK (json_valid(body_json)),
         body_sha256     TEXT    NOT NULL CHECK (length(body_sha256) = 64),
+        -- What lists are narrowed by, taken from the body.
+        facets_json     TEXT    NOT NULL CHECK (json_valid(facets_json)),
         tags_json       TEXT    NOT NULL CHECK (json_valid(tags_json)),
         provenance_json TEXT    NOT NULL CHECK (json_valid(provenance_json)),
         licence         TEXT    NOT NULL,
@@ -21,12 +23,13 @@ export const createLibrary: Migration = {
         origin_id       TEXT    CHECK (origin_id <> ''),
         origin_version  INTEGER CHECK (origin_version >= 1),
         base_json       TEXT    CHECK (json_valid(base_json)),
+        base_sha256     TEXT    CHECK (length(base_sha256) = 64),
         rev             INTEGER NOT NULL CHECK (rev >= 0),
         created_at_ms   INTEGER NOT NULL CHECK (created_at_ms >= 0),
         updated_at_ms   INTEGER NOT NULL CHECK (updated_at_ms >= 0),
-        CHECK ((origin_id IS NULL) = (origin_version IS NULL) AND (origin_id IS NULL) = (base_json IS NULL))
+        CHECK ((origin_id IS NULL) = (origin_version IS NULL) AND (origin_id IS NULL) = (base_json IS NULL)
+          AND (base_json IS NULL) = (base_sha256 IS NULL))
       ) STRICT;
-      CREATE INDEX library_items_by_updated_at ON library_items (updated_at_ms DESC);
 
       -- One for each editing session, written over while it lasts.
       CREATE TABLE library_versions (

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { rowIdSchema, uuidSchema } from '../../kernel/ids';
 import { textSchema } from '../../kernel/text';
 import { instantMsSchema } from '../../kernel/time';
+import type { ItemBody } from './field';
 import { bodySchema, facetsSchema } from './item-body';
 import { libraryKindSchema } from './item-kind';
 
@@ -29,7 +30,7 @@ export const ownSource = 'Own';
 /** Words of a kind, parsed by the fields of that kind. */
 const anyBodySchema = z.record(z.string(), z.unknown());
 /** The same as main tells it: its values are of the fields' types already. */
-const readBodySchema = z.record(
+const readBodySchema: z.ZodType<ItemBody> = z.record(
   z.string(),
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.record(z.string(), z.string()))]),
 );

@@ -1,0 +1,325 @@
+import { z } from 'zod';
+
+import { facetsOf, facetsSchema, titleOf, wordsOf, bodySchema, type Facets } from '#shared/domain/library/item-body';
+import type { ItemBody } from '#shared/domain/library/field';
+import { libraryKindSchema, type LibraryKind } from '#shared/domain/library/item-kind';
+import {
+  libraryProvenanceSchema,
+  libraryStateSchema,
+  tagsSchema,
+  type LibraryItem,
+  type LibraryState,
+  type LibraryVersion,
+} from '#shared/domain/library/library-schema';
+import { fromStoredText, toStoredText } from '../agreements/stored-text';
+import type { Db } from '../db/connection';
+import { createLibraryWords, type ItemWords } from './library-words';
+
+export type OwnState = Exclude<LibraryState, 'shipped'>;
+
+/** The shipped item an own one was copied from, and its words as they read when it was copied or last taken over. */
+export interface Origin {
+  readonly id: string;
+  readonly version: number;
+  readonly base: ItemBody;
+}
+
+/** An item of the user's own, whole. */
+export interface OwnItem {
+  /** Its row in the file, from 1. */
+  readonly number: number;
+  readonly id: string;
+  readonly kind: LibraryKind;
+  readonly state: OwnState;
+  readonly body: ItemBody;
+  readonly tags: readonly string[];
+  readonly provenance: LibraryItem['provenance'];
+  readonly licence: string;
+  readonly origin: Origin | null;
+  readonly rev: number;
+  /** How many versions are kept; 0 for a blank one that nobody wrote in yet. */
+  readonly versions: number;
+  readonly createdAtMs: number;
+  readonly updatedAtMs: number;
+}
+export type NewOwnItem = Omit<OwnItem, 'number' | 'versions'>;
+/** What a save can change. */
+export type OwnWords = Pick<OwnItem, 'id' | 'kind' | 'body' | 'tags' | 'provenance' | 'licence'> & {
+  /** Left out: as it is. */
+  readonly origin?: Origin | null;
+};
+
+/** An own item in a list: its body is not read, so that thousands are listed at once. */
+export interface ListedItem {
+  readonly number: number;
+  readonly id: string;
+  readonly kind: LibraryKind;
+  readonly state: OwnState;
+  readonly title: string;
+  readonly facets: Facets;
+  readonly tags: readonly string[];
+  readonly source: string;
+  /** The text of the base's JSON. */
+  readonly origin: { readonly id: string; readonly baseJson: string } | null;
+  readonly updatedAtMs: number;
+}
+
+interface ItemRow {
+  number: number;
+  id: string;
+  kind: string;
+  state: string;
+  body_json: string;
+  body_sha256: string;
+  tags_json: string;
+  provenance_json: string;
+  licence: string;
+  origin_id: string | null;
+  origin_version: number | null;
+  base_json: string | null;
+  base_sha256: string | null;
+  rev: number;
+  versions: number;
+  created_at_ms: number;
+  updated_at_ms: number;
+}
+type ListedRow = Pick<
+  ItemRow,
+  'number' | 'id' | 'kind' | 'state' | 'tags_json' | 'origin_id' | 'base_json' | 'updated_at_ms'
+> & {
+  title: string;
+  facets_json: string;
+  source: string;
+};
+interface VersionRow {
+  number: number;
+  body_json: string;
+  body_sha256: string;
+  saved_at_ms: number;
+}
+
+const columns = `number, id, kind, state, body_json, body_sha256, tags_json, provenance_json, licence, origin_id,
+  origin_version, base_json, base_sha256, rev, created_at_ms, updated_at_ms,
+  (SELECT count(*) FROM library_versions WHERE item_number = library_items.number) AS versions`;
+const listedColumns = `number, id, kind, state, title, facets_json, tags_json, origin_id, base_json, updated_at_ms,
+  provenance_json ->> '$.source' AS source`;
+
+/** All SQL about the user's own items and their versions; the words of the search are kept in step. */
+export function createLibraryRepository(db: Db) {
+  const selectAll = db.prepare<[], ItemRow>(
+    `SELECT ${columns} FROM library_items ORDER BY updated_at_ms DESC, number DESC`,
+  );
+  const selectOne = db.prepare<[string], ItemRow>(`SELECT ${columns} FROM library_items WHERE id = ?`);
+  const selectListed = db.prepare<[], ListedRow>(
+    `SELECT ${listedColumns} FROM library_items ORDER BY updated_at_ms DESC, number DESC`,
+  );
+  const selectListedOne = db.prepare<[string], ListedRow>(`SELECT ${listedColumns} FROM library_items WHERE id = ?`);
+  const insertRow = db.prepare<[object]>(
+    `INSERT INTO library_items (id, kind, state, title, body_json, body_sha256, facets_json, tags_json, provenance_json,
+       licence, origin_id, origin_version, base_json, base_sha256, rev, created_at_ms, updated_at_ms)
+     VALUES (@id, @kind, @state, @title, @body_json, @body_sha256, @facets_json, @tags_json, @provenance_json,
+       @licence, @origin_id, @origin_version, @base_json, @base_sha256, @rev, @created_at_ms, @updated_at_ms)`,
+  );
+  const updateRow = db.prepare<[object]>(
+    `UPDATE library_items SET title = @title, body_json = @body_json, body_sha256 = @body_sha256,
+       facets_json = @facets_json, tags_json = @tags_json, provenance_json = @provenance_json, licence = @licence,
+       rev = rev + 1, updated_at_ms = @now_ms
+     WHERE id = @id AND rev = @expected_rev`,
+  );
+  const updateOrigin = db.prepare<[object]>(
+    `UPDATE library_items SET origin_id = @origin_id, origin_version = @origin_version, base_json = @base_json,
+       base_sha256 = @base_sha256 WHERE id = @id`,
+  );
+  const updateState = db.prepare<[object]>('UPDATE library_items SET state = @state WHERE id = @id');
+  const updateTags = db.prepare<[object]>(
+    'UPDATE library_items SET tags_json = @tags_json, rev = rev + 1, updated_at_ms = @now_ms WHERE id = @id',
+  );
+  const deleteRow = db.prepare<[string]>('DELETE FROM library_items WHERE id = ?');
+  const selectVersions = db.prepare<[number], VersionRow>(
+    'SELECT number, body_json, body_sha256, saved_at_ms FROM library_versions WHERE item_number = ? ORDER BY number DESC',
+  );
+  const selectNewest = db.prepare<[number], { number: number; session_id: string; body_sha256: string }>(
+    `SELECT number, session_id, body_sha256 FROM library_versions WHERE item_number = ? ORDER BY number DESC LIMIT 1`,
+  );
+  const insertVersion = db.prepare<[object]>(
+    `INSERT INTO library_versions (item_number, number, session_id, body_json, body_sha256, saved_at_ms)
+     VALUES (@item, @number, @sessionId, @json, @sha256, @nowMs)`,
+  );
+  const updateVersion = db.prepare<[object]>(
+    `UPDATE library_versions SET body_json = @json, body_sha256 = @sha256, saved_at_ms = @nowMs
+     WHERE item_number = @item AND number = @number`,
+  );
+
+  const find = (id: string): OwnItem | null => {
+    const row = selectOne.get(id);
+    return row ? rowToItem(row) : null;
+  };
+  const words = createLibraryWords(db, () => selectAll.all().map((row) => wordsOfItem(rowToItem(row))));
+  const inTransaction = <T>(work: () => T): T => (db.inTransaction ? work() : db.transaction(work).immediate());
+
+  /** One version for each editing session; a save that leaves the words as they are makes none. */
+  const keepVersion = (
+    item: number,
+    body: ItemBody,
+    { sessionId, nowMs }: { sessionId: string; nowMs: number },
+  ): void => {
+    const text = toStoredText(body);
+    const newest = selectNewest.get(item);
+    if (newest?.body_sha256 === text.sha256) return;
+    const isSame = newest?.session_id === sessionId;
+    const number = (newest?.number ?? 0) + (isSame ? 0 : 1);
+    (isSame ? updateVersion : insertVersion).run({ item, number, sessionId, nowMs, ...text });
+  };
+
+  return {
+    /** Newest change first. @throws {AppError} STORAGE if a stored text is damaged. */
+    all: (): OwnItem[] => selectAll.all().map(rowToItem),
+    /** Newest change first, of every state. */
+    listed: (): ListedItem[] => selectListed.all().map(rowToListed),
+    /** Those that exist, in the order asked for. */
+    listedOf: (ids: readonly string[]): ListedItem[] =>
+      ids.flatMap((id) => selectListedOne.get(id) ?? []).map(rowToListed),
+    /** @throws {AppError} STORAGE if the stored text is damaged. */
+    find,
+    /** Those that exist, in the order asked for. @throws {AppError} STORAGE if a stored text is damaged. */
+    findMany: (ids: readonly string[]): OwnItem[] => ids.flatMap((id) => find(id) ?? []),
+    /** @param sessionId null for a blank item: its first version is what is written into it. */
+    insert: (item: NewOwnItem, sessionId: string | null): OwnItem =>
+      inTransaction(() => {
+        const number = Number(insertRow.run(itemToRow(item)).lastInsertRowid);
+        if (sessionId !== null) keepVersion(number, item.body, { sessionId, nowMs: item.createdAtMs });
+        words.put(wordsOfItem({ ...item, number }));
+        return { ...item, number, versions: sessionId === null ? 0 : 1 };
+      }),
+    /** Compare and swap. @returns false if `expectedRev` is stale or there is no such item. */
+    save: (item: OwnWords, on: { expectedRev: number; sessionId: string; nowMs: number }): boolean =>
+      inTransaction(() => {
+        const values = { ...wordsToRow(item), id: item.id, expected_rev: on.expectedRev, now_ms: on.nowMs };
+        if (updateRow.run(values).changes === 0) return false;
+        if (item.origin !== undefined) updateOrigin.run({ id: item.id, ...originToRow(item.origin) });
+        const number = selectListedOne.get(item.id)?.number;
+        if (number === undefined) throw new Error('the item that was saved is not there');
+        keepVersion(number, item.body, on);
+        words.put(wordsOfItem({ ...item, number }));
+        return true;
+      }),
+    /** @returns false if there is no such item. */
+    setState: (id: string, state: OwnState): boolean => updateState.run({ id, state }).changes === 1,
+    /** @returns false if there is no such item. */
+    setTags: (id: string, tags: readonly string[], nowMs: number): boolean =>
+      inTransaction(() => {
+        if (updateTags.run({ id, tags_json: JSON.stringify(tags), now_ms: nowMs }).changes === 0) return false;
+        const item = find(id);
+        if (item) words.put(wordsOfItem(item));
+        return true;
+      }),
+    /** Deletes items with their versions, whatever their state. */
+    remove: (items: readonly Pick<OwnItem, 'id' | 'number'>[]): void =>
+      inTransaction(() => {
+        for (const { id } of items) deleteRow.run(id);
+        words.remove(items.map(({ number }) => number));
+      }),
+    /** Newest first. @throws {AppError} STORAGE if a stored text is damaged. */
+    versions: ({ number, kind }: Pick<OwnItem, 'number' | 'kind'>): LibraryVersion[] =>
+      selectVersions.all(number).map((row) => ({
+        number: row.number,
+        body: readBody(kind, row.body_json, row.body_sha256),
+        savedAtMs: row.saved_at_ms,
+      })),
+    /** Makes the words of the search again from the items. */
+    rebuildWords: (): void => words.rebuild(),
+  };
+}
+export type LibraryRepository = ReturnType<typeof createLibraryRepository>;
+
+const stateSchema = libraryStateSchema.exclude(['shipped']);
+const namesSchema = z.array(z.string());
+
+const readBody = (kind: LibraryKind, json: string, sha256: string): ItemBody =>
+  fromStoredText(bodySchema(kind), { json, sha256 }, 'library item');
+
+/** @throws {AppError} STORAGE if a stored text is damaged. */
+function rowToItem(row: ItemRow): OwnItem {
+  const kind = libraryKindSchema.parse(row.kind);
+  return {
+    number: row.number,
+    id: row.id,
+    kind,
+    state: stateSchema.parse(row.state),
+    body: readBody(kind, row.body_json, row.body_sha256),
+    tags: tagsSchema.parse(JSON.parse(row.tags_json)),
+    provenance: libraryProvenanceSchema.parse(JSON.parse(row.provenance_json)),
+    licence: row.licence,
+    origin: originOf(row, kind),
+    rev: row.rev,
+    versions: row.versions,
+    createdAtMs: row.created_at_ms,
+    updatedAtMs: row.updated_at_ms,
+  };
+}
+
+function originOf(row: ItemRow, kind: LibraryKind): Origin | null {
+  const { origin_id: id, origin_version: version, base_json: json, base_sha256: sha256 } = row;
+  if (id === null || version === null || json === null || sha256 === null) return null;
+  return { id, version, base: readBody(kind, json, sha256) };
+}
+
+const rowToListed = (row: ListedRow): ListedItem => ({
+  number: row.number,
+  id: row.id,
+  kind: libraryKindSchema.parse(row.kind),
+  state: stateSchema.parse(row.state),
+  title: row.title,
+  facets: facetsSchema.parse(JSON.parse(row.facets_json)),
+  tags: namesSchema.parse(JSON.parse(row.tags_json)),
+  source: row.source,
+  origin: row.origin_id === null || row.base_json === null ? null : { id: row.origin_id, baseJson: row.base_json },
+  updatedAtMs: row.updated_at_ms,
+});
+
+const MOST_OF_TITLE = 240;
+
+/** What names an item in lists; at most 240 characters. */
+export const listTitle = (kind: LibraryKind, body: ItemBody): string =>
+  titleOf(kind, body).slice(0, MOST_OF_TITLE).toWellFormed();
+
+function wordsToRow({ kind, body, tags, provenance, licence }: Omit<OwnWords, 'id'>) {
+  const { json: body_json, sha256: body_sha256 } = toStoredText(body);
+  return {
+    title: listTitle(kind, body),
+    body_json,
+    body_sha256,
+    facets_json: JSON.stringify(facetsOf(kind, body)),
+    tags_json: JSON.stringify(tags),
+    provenance_json: JSON.stringify(provenance),
+    licence,
+  };
+}
+
+function originToRow(origin: Origin | null) {
+  const base = origin && toStoredText(origin.base);
+  return {
+    origin_id: origin?.id ?? null,
+    origin_version: origin?.version ?? null,
+    base_json: base?.json ?? null,
+    base_sha256: base?.sha256 ?? null,
+  };
+}
+
+const itemToRow = (item: NewOwnItem) => ({
+  ...wordsToRow(item),
+  ...originToRow(item.origin),
+  id: item.id,
+  kind: item.kind,
+  state: item.state,
+  rev: item.rev,
+  created_at_ms: item.createdAtMs,
+  updated_at_ms: item.updatedAtMs,
+});
+
+const wordsOfItem = (item: Pick<OwnItem, 'number' | 'kind' | 'body' | 'tags'>): ItemWords => ({
+  number: item.number,
+  title: titleOf(item.kind, item.body),
+  words: wordsOf(item.kind, item.body),
+  tags: item.tags.join('\n'),
+});
