@@ -79,6 +79,9 @@ async function newSearchFromAgreement(page: Page): Promise<void> {
   await form.getByRole('button', { name: 'Create search' }).click();
   await expect(page.getByRole('heading', { name: 'Profile', level: 1 })).toBeVisible();
   await expect(page.getByRole('link', { name: /Sales and marketing agreement 2027/ }).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Panel', exact: true }).click();
+  await page.getByRole('button', { name: 'Remove Product leader' }).click();
+  await expect(page.getByRole('button', { name: 'Remove Product leader' })).toHaveCount(0);
   await untilSaved(page);
 }
 

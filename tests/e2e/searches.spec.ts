@@ -55,7 +55,9 @@ test('a search begun from an agreement keeps its link, is linted while typing an
 test('the panel’s table says which seat has no kit and takes a seat back', async ({ appWindow: page }) => {
   await beginSearch(page, 'Head of Marketing');
   await openSection(page, 'Panel');
-  await expect(page.getByText(/No questions yet for HR, CFO, Sales leader and CEO on the first date/)).toBeVisible();
+  await expect(
+    page.getByText(/No questions yet for HR, CFO, Sales leader, Product leader and CEO on the first date/),
+  ).toBeVisible();
 
   await page.getByRole('button', { name: 'Remove CFO' }).click();
   await expect(page.getByText(/right answer for CFO, and nobody sits there/)).toBeVisible();

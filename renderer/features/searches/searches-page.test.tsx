@@ -102,7 +102,9 @@ it('begins a search with the role’s template and the promises of an agreement'
       roleId: 'vp-marketing',
       agreementId,
       profile: { outcomes: [{ text: 'Hand over 50 MQLs', source: { agreementId, accountabilityId: 'm' } }] },
-      panel: { seats: [{ kind: 'hr' }, { kind: 'cfo' }, { kind: 'sales-leader' }, { kind: 'ceo' }] },
+      panel: {
+        seats: [{ kind: 'hr' }, { kind: 'cfo' }, { kind: 'sales-leader' }, { kind: 'product-leader' }, { kind: 'ceo' }],
+      },
     },
   });
 });

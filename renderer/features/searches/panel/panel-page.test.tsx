@@ -85,7 +85,9 @@ it('says when the plan covers everything', async () => {
 it('misses the seats whose keys ship with the role', async () => {
   show({ roleId: 'vp-marketing', profile: { competencies }, panel: { seats } });
 
-  expect(await screen.findByText(/right answer for Sales leader and CEO, and nobody sits there/)).toBeVisible();
+  expect(
+    await screen.findByText(/right answer for Sales leader, Product leader and CEO, and nobody sits there/),
+  ).toBeVisible();
 });
 
 it('asks for the reason of unequal weights', async () => {
