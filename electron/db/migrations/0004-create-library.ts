@@ -62,22 +62,36 @@ export const createLibrary: Migration = {
       CREATE TABLE calibrations (
         id              TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
         search_id       TEXT    NOT NULL REFERENCES searches (id) ON DELETE CASCADE,
-        -- The shipped set, and who takes part, as they were when it began.
+        -- The shipped set as it was when the session began.
         set_id          TEXT    NOT NULL CHECK (set_id <> ''),
         set_json        TEXT    NOT NULL CHECK (json_valid(set_json)),
         set_sha256      TEXT    NOT NULL CHECK (length(set_sha256) = 64),
-        seats_json      TEXT    NOT NULL CHECK (json_valid(seats_json)),
         created_at_ms   INTEGER NOT NULL CHECK (created_at_ms >= 0)
       ) STRICT;
       CREATE INDEX calibrations_by_search ON calibrations (search_id, created_at_ms DESC);
-      CREATE TABLE calibration_ratings (
+      -- Who takes part, as the panel named them when the session began. Excusing one lasts.
+      CREATE TABLE calibration_seats (
         calibration_id  TEXT    NOT NULL REFERENCES calibrations (id) ON DELETE CASCADE,
         seat_id         TEXT    NOT NULL CHECK (seat_id <> ''),
+        kind            TEXT    NOT NULL CHECK (kind <> ''),
+        person_name     TEXT    NOT NULL,
+        excuse_reason   TEXT    CHECK (excuse_reason <> ''),
+        excused_at_ms   INTEGER CHECK (excused_at_ms >= 0),
+        PRIMARY KEY (calibration_id, seat_id),
+        CHECK ((excuse_reason IS NULL) = (excused_at_ms IS NULL))
+      ) STRICT;
+      -- One for each PIN a seat rated under: whoever has the next one does not read what was written under the last.
+      CREATE TABLE calibration_ratings (
+        calibration_id  TEXT    NOT NULL,
+        seat_id         TEXT    NOT NULL,
+        generation      INTEGER NOT NULL CHECK (generation >= 0),
         ratings_json    TEXT    NOT NULL CHECK (json_valid(ratings_json)),
         ratings_sha256  TEXT    NOT NULL CHECK (length(ratings_sha256) = 64),
+        rev             INTEGER NOT NULL CHECK (rev >= 0),
         -- Null while they can still be changed.
         committed_at_ms INTEGER CHECK (committed_at_ms >= 0),
-        PRIMARY KEY (calibration_id, seat_id)
+        PRIMARY KEY (calibration_id, seat_id, generation),
+        FOREIGN KEY (calibration_id, seat_id) REFERENCES calibration_seats (calibration_id, seat_id) ON DELETE CASCADE
       ) STRICT;
       CREATE TRIGGER committed_ratings_are_final BEFORE UPDATE ON calibration_ratings
       WHEN OLD.committed_at_ms IS NOT NULL
