@@ -77,5 +77,9 @@ export const test = base.extend<Fixtures & Options>({
   },
 
   app: async ({ rapport }, provide) => provide(rapport.app),
-  appWindow: async ({ rapport }, provide) => provide(rapport.window),
+  appWindow: async ({ rapport }, provide) => {
+    // What a test asks of main while the page is still being loaded can be lost.
+    await rapport.window.getByRole('heading').first().waitFor();
+    await provide(rapport.window);
+  },
 });
