@@ -25,6 +25,7 @@ const dataGroups = [
   'seats',
   'interviews',
   'debriefs',
+  'library',
   'signing',
   'keys',
   'verification',

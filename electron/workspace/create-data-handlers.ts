@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
 import type { Engagement, Logo } from '#shared/domain/engagement/engagement-schema';
 import type { SearchId } from '#shared/domain/search/search-schema';
+import type { LibraryItem } from '#shared/domain/library/library-schema';
 import type { Sample } from '#shared/domain/playbook/sample-schema';
 import type { Caller } from '#shared/ipc/caller';
 import type { ApiHandlers } from '#shared/ipc/contract';
@@ -33,6 +34,9 @@ import { createKitHandlers } from '../hiring/kits/kit-handlers';
 import { createKitRepository } from '../hiring/kits/kit-repository';
 import { createSearchHandlers } from '../hiring/searches/search-handlers';
 import { createSearchRepository } from '../hiring/searches/search-repository';
+import { createLibrary } from '../library/create-library';
+import { shippedItems } from '../library/shipped-items';
+import { noLibraryFiles, type LibraryFiles } from '../library-file/library-files';
 import { createSignedHandlers, type SigningSurroundings } from '../signing/create-signed-handlers';
 import { createSettingsHandlers } from '../settings/settings-handlers';
 import { createSettingsRepository } from '../settings/settings-repository';
@@ -50,6 +54,7 @@ export type DataHandlers = Pick<
   | 'seats'
   | 'interviews'
   | 'debriefs'
+  | 'library'
   | 'signing'
   | 'keys'
   | 'verification'
@@ -70,6 +75,10 @@ export interface DataDeps extends SigningSurroundings {
   readonly onAgreementChanged?: (id: AgreementId, rev: number, caller: Caller) => void;
   /** Gives the laptop to a seat and takes it back; where there are no windows, nothing happens. */
   readonly seatWindows?: SeatWindows;
+  /** Files with items of the library on their way in; where there are no windows, nobody is asked for one. */
+  readonly libraryFiles?: LibraryFiles;
+  /** What ships for the library, in catalogue order; for tests of another version of it. */
+  readonly readShipped?: () => readonly LibraryItem[];
   /** N of scrypt, for tests that cannot wait for the usual one. */
   readonly pinCost?: number;
   readonly newId?: () => string;
@@ -141,6 +150,15 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
       inTransaction,
       windows: deps.seatWindows ?? noWindows,
       ...(deps.pinCost !== undefined && { pinCost: deps.pinCost }),
+      newId,
+      nowMs,
+    }),
+    library: createLibrary(db, {
+      agreements,
+      readShipped: deps.readShipped ?? shippedItems,
+      files: deps.libraryFiles ?? noLibraryFiles(),
+      inTransaction,
+      scrub,
       newId,
       nowMs,
     }),
