@@ -10,3 +10,10 @@ globalThis.CSS.escape ??= (text: string) => text.replace(/[^\w-]/g, (character) 
 
 // Nothing scrolls in jsdom.
 Element.prototype.scrollIntoView ??= () => undefined;
+
+// Nothing is laid out in jsdom, so nothing changes its size.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
