@@ -65,15 +65,30 @@ describe('what is taken from the library reads as it ships', () => {
     const { interventions, closing, artefact } = script;
     expect(intoScript({ id, body: bodyOf(id) })).toMatchObject({
       itemId: id,
-      ...{ purpose, opening, questions, goodLooksLike, interventions, closing, artefact },
+      purpose,
+      opening,
+      questions,
+      goodLooksLike,
+      interventions,
+      closing,
+      artefact,
     });
   });
 
   it.each(material.disputes)('dispute $id', ({ id, title, facts, ...dispute }) => {
     const { marketingSays, salesSays, ladderMustSay, usuallyMissing } = dispute;
     expect(intoRehearsal(bodyOf(id), 'row')).toEqual({
-      ...{ id: 'row', title, facts, marketingSays, salesSays, ladderMustSay, usuallyMissing },
-      ...{ decides: '', byWhen: '', wasClear: 'open', note: '' },
+      id: 'row',
+      title,
+      facts,
+      marketingSays,
+      salesSays,
+      ladderMustSay,
+      usuallyMissing,
+      decides: '',
+      byWhen: '',
+      wasClear: 'open',
+      note: '',
     });
   });
 });
