@@ -4,7 +4,7 @@ import type { Db } from '../db/connection';
 /** All SQL about collected items that count towards commitments. */
 export function createLinkRepository(db: Db) {
   const select = (where: string) =>
-    db.prepare<[string], unknown>(
+    db.prepare<[string]>(
       `SELECT item_id AS itemId, agreement_id AS agreementId, row_id AS rowId FROM library_links WHERE ${where}
        ORDER BY row_id, rowid`,
     );

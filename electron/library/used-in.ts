@@ -68,8 +68,8 @@ const linksSql = `
  * Finds where an item was taken into: kits, in their working version or a locked one, and agreements; each place once.
  */
 export function createUsedIn(db: Db) {
-  const selectKits = db.prepare<[string], unknown>(kitsSql);
-  const selectAgreements = [agreementsSql, linksSql].map((sql) => db.prepare<[object], unknown>(sql));
+  const selectKits = db.prepare<[string]>(kitsSql);
+  const selectAgreements = [agreementsSql, linksSql].map((sql) => db.prepare<[object]>(sql));
 
   return (id: string): UsedIn[] => {
     const kits = selectKits.all(id).map((row) => placeInKit(kitRow.parse(row)));

@@ -41,6 +41,7 @@ export interface Ids {
   readonly jobId: string;
   readonly fileId: string;
   readonly conflictId: string;
+  readonly ownItemId: string;
   /** Those of the search, later ones among them. */
   readonly candidateIds: readonly string[];
 }
@@ -61,6 +62,12 @@ const signedBy =
   (...ids: readonly string[]): Inputs =>
   (_world, { revisions }) =>
     revisions.slice(0, -1).flatMap((revision) => ids.map((signatoryId) => ({ ...revision, signatoryId })));
+/** One that ships, one of the user's own, and one that is in no library. */
+const libraryIds = ({ ownItemId }: Ids) => ['term-mql', ownItemId, uuid];
+const byItem: Inputs = (_world, ids) => libraryIds(ids).map((id) => ({ id }));
+const byItems: Inputs = (_world, ids) => libraryIds(ids).map((id) => ({ ids: [id] }));
+const byLink: Inputs = (_world, ids) =>
+  libraryIds(ids).map((itemId) => ({ itemId, agreementId: ids.agreementId, rowId: 'm-1' }));
 const byEngagement: Inputs = (_world, { engagementId }) => [{ id: engagementId }];
 const plus =
   (inputs: Inputs, more: (world: HiringWorld, ids: Ids) => object): Inputs =>
@@ -170,6 +177,29 @@ export const inputsOf: Readonly<Record<Path, Inputs>> = {
       ),
     ),
   'debriefs.compare': bySearch,
+  'library.rows': nothing,
+  'library.search': () => [{ query: 'lead' }],
+  'library.get': byItem,
+  'library.getMany': byItems,
+  'library.create': () => [{ kind: 'sound-bite' }],
+  'library.copy': byItem,
+  'library.save': plus(byItem, () => ({
+    expectedRev: 0,
+    sessionId: uuid,
+    draft: { kind: 'sound-bite', body: { title: 'What it costs to wait' } },
+  })),
+  'library.setState': plus(byItems, () => ({ state: 'trashed' })),
+  'library.tag': plus(byItems, () => ({ add: ['ours'], remove: [] })),
+  'library.remove': byItems,
+  'library.versions': byItem,
+  'library.usedIn': byItem,
+  'library.takeOver': plus(byItem, () => ({ expectedRev: 0, fields: ['name'] })),
+  'library.links': ofAgreements,
+  'library.link': byLink,
+  'library.unlink': byLink,
+  'library.chooseImport': nothing,
+  'library.applyImport': () => [{ token: uuid, leaveOutBad: true }],
+  'library.dropImport': () => [{ token: uuid }],
   'signing.room': ofAgreements,
   'signing.content': byRevision,
   'signing.close': (_world, { agreements }) =>
@@ -272,6 +302,7 @@ export async function idsIn(world: HiringWorld, pick: number): Promise<Ids> {
   const [personId = uuid] = column('SELECT id FROM people ORDER BY id');
   const [fileId = uuid] = column('SELECT id FROM candidate_files ORDER BY id');
   const [conflictId = uuid] = column('SELECT id FROM agreement_conflicts ORDER BY id');
+  const [ownItemId = uuid] = column('SELECT id FROM library_items ORDER BY number');
   const candidateIds = db
     .prepare<[string], string>('SELECT id FROM candidates WHERE search_id = ? ORDER BY id')
     .pluck();
@@ -288,6 +319,7 @@ export async function idsIn(world: HiringWorld, pick: number): Promise<Ids> {
     jobId: (await desk.jobs.list())[0]?.id ?? uuid,
     fileId,
     conflictId,
+    ownItemId,
     candidateIds: candidateIds.all(searchId).concat(uuid),
   };
 }
