@@ -3,18 +3,21 @@ import type { Command } from 'commander';
 import { contentReport, type ContentReport } from '#shared/domain/playbook/content-report';
 import { shippedRoles } from '#shared/domain/playbook/shipped-roles';
 import { readHiringPlaybook } from '../content/hiring-playbook';
-import { readWorkshopPlaybook } from '../content/workshop-playbook';
+import { readWorkshopMaterial, readWorkshopPlaybook } from '../content/workshop-playbook';
 import { printJson, printLine } from './output';
 
 export function addContentCommand(program: Command): void {
   program
     .command('content')
-    .description('Count what ships: questions and answer keys by role, seat, date and kind; exit code 1 with problems.')
+    .description(
+      'Count what ships, by role, seat, date and kind and by list of the workshop; exit code 1 with problems.',
+    )
     .option('--json', 'print JSON')
     .action(({ json }: { readonly json?: boolean }) => {
       const report = contentReport({
         roles: shippedRoles.map((role) => ({ role, playbook: readHiringPlaybook(role.id) })),
         workshop: readWorkshopPlaybook(),
+        material: readWorkshopMaterial(),
       });
       if (report.problems.length > 0) process.exitCode = 1;
       if (json) return printJson(report);

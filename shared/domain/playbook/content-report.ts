@@ -1,29 +1,22 @@
-import { questionKinds, type QuestionKind } from '../kit/answer-key-schema';
-import { dateNumbers, type DateNumber, type SeatKind } from '../kit/seat-kind';
+import { dateNumbers } from '../kit/seat-kind';
+import { amountFaults } from './content-amounts';
+import { roleContent, workshopCounts, type RoleContent, type WorkshopCounts } from './content-counts';
+import { delicateInRole, delicateInWorkshop } from './delicate-faults';
 import { roleFaults } from './role-faults';
 import type { RolePlaybook, ShippedKey } from './role-schema';
 import type { ShippedRole } from './shipped-roles';
 import { nearDuplicates } from './shingles';
+import { hardAnswers, hardSpeech } from './spoken-faults';
 import { wordsOfKey } from './words-of-key';
-import type { WorkshopPlaybook } from './workshop-playbook-schema';
+import { workshopFaults } from './workshop-faults';
+import type { WorkshopMaterial, WorkshopPlaybook } from './workshop-playbook-schema';
 
 /** Two keys that share so much of their wording are one key written twice. */
 const TOO_NEAR = 0.5;
 
-export interface RoleContent {
-  readonly id: string;
-  readonly name: string;
-  readonly keys: number;
-  readonly questions: number;
-  readonly keysBySeat: Readonly<Partial<Record<SeatKind, number>>>;
-  readonly keysByDate: Readonly<Record<DateNumber, number>>;
-  readonly questionsByKind: Readonly<Record<QuestionKind, number>>;
-}
-
 export interface ContentReport {
   readonly roles: readonly RoleContent[];
-  /** Items of each list that ships for the workshop. */
-  readonly workshop: Readonly<Record<keyof WorkshopPlaybook, number>>;
+  readonly workshop: WorkshopCounts;
   /** Each as a sentence; none in what ships. */
   readonly problems: readonly string[];
 }
@@ -31,42 +24,34 @@ export interface ContentReport {
 export interface ShippedContent {
   readonly roles: readonly { readonly role: ShippedRole; readonly playbook: RolePlaybook }[];
   readonly workshop: WorkshopPlaybook;
+  readonly material: WorkshopMaterial;
 }
 
 /** What ships, counted, with every fault that can be found without a reader. */
-export function contentReport({ roles, workshop }: ShippedContent): ContentReport {
-  const { scripts, terms, accountabilities, kpis, meetings, ladders, references } = workshop;
+export function contentReport({ roles, workshop: playbook, material }: ShippedContent): ContentReport {
+  const counts = roles.map(({ role, playbook: own }) => roleContent(role, own));
+  const workshop = workshopCounts(playbook, material);
   return {
-    roles: roles.map(({ role, playbook }) => roleContent(role, playbook)),
-    workshop: {
-      scripts: scripts.length,
-      terms: terms.length,
-      accountabilities: accountabilities.length,
-      kpis: kpis.length,
-      meetings: meetings.length,
-      ladders: ladders.length,
-      references: references.length,
-    },
+    roles: counts,
+    workshop,
     problems: [
-      ...roles.flatMap(({ role, playbook }) => [...roleFaults(playbook), ...seatFaults(role, playbook)]),
-      ...idFaults(roles.map(({ playbook }) => playbook)),
-      ...copies(roles.flatMap(({ playbook }) => playbook.keys)),
+      ...amountFaults(counts, workshop),
+      ...roles.flatMap(({ role, playbook: own }) => [
+        ...roleFaults(own),
+        ...seatFaults(role, own),
+        ...keyQuestionFaults(role, own),
+        ...delicateInRole(own),
+        ...hardAnswers(own),
+      ]),
+      ...workshopFaults({ playbook, material }),
+      ...delicateInWorkshop({ playbook, material }),
+      ...hardSpeech({ playbook, material }),
+      ...idFaults(
+        roles.map(({ playbook: own }) => own),
+        [...Object.values(playbook), ...Object.values(material)].flat(),
+      ),
+      ...copies(roles.flatMap(({ playbook: own }) => own.keys)),
     ],
-  };
-}
-
-function roleContent({ id, name, seats }: ShippedRole, { keys, questions }: RolePlaybook): RoleContent {
-  const count = <K extends string | number>(names: readonly K[], amount: (each: K) => number) =>
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from these very names
-    Object.fromEntries(names.map((each) => [each, amount(each)])) as Record<K, number>;
-  return {
-    id,
-    name,
-    keys: keys.length,
-    questions: questions.length,
-    keysBySeat: count(seats, (seat) => keys.filter((key) => key.seat === seat).length),
-    keysByDate: count(dateNumbers, (date) => keys.filter((key) => key.date === date).length),
-    questionsByKind: count(questionKinds, (kind) => questions.filter((question) => question.kind === kind).length),
   };
 }
 
@@ -80,12 +65,21 @@ function seatFaults({ id, seats }: ShippedRole, { keys }: RolePlaybook): string[
   return [...strangers.map((seat) => `${id}: ${seat} has answer keys but no seat in the role’s panel`), ...gaps];
 }
 
-function idFaults(playbooks: readonly RolePlaybook[]): string[] {
+/** The key question has a right answer that depends on the seat: fewer than four seats would not show it. */
+function keyQuestionFaults({ id }: ShippedRole, { template, keys }: RolePlaybook): string[] {
+  const askers = new Set(keys.filter((key) => key.questionId === template.keyQuestionId).map(({ seat }) => seat));
+  return askers.size >= 4 ? [] : [`${id}: ${askers.size} seats ask the key question, at least 4 are wanted`];
+}
+
+/** An id twice within one role is named by {@link roleFaults}. */
+function idFaults(playbooks: readonly RolePlaybook[], workshop: readonly { readonly id: string }[]): string[] {
   const ids = playbooks.flatMap(({ template, questions, prompts, keys }) => [
     ...new Set([template, ...questions, ...prompts, ...keys].map(({ id }) => id)),
   ]);
   const seen = new Set<string>();
-  return ids.filter((id) => seen.size === seen.add(id).size).map((id) => `${id} stands in two roles`);
+  return [...ids, ...workshop.map(({ id }) => id)]
+    .filter((id) => seen.size === seen.add(id).size)
+    .map((id) => `${id} is the id of two items`);
 }
 
 const copies = (keys: readonly ShippedKey[]): string[] =>

@@ -24,19 +24,30 @@ export interface NearDuplicate {
   readonly similarity: number;
 }
 
-/** Pairs of texts that share too many of their words in the same order, the nearest pair first. */
+/**
+ * Pairs of texts that share too many of their words in the same order, the nearest pair first. Only texts with a shingle
+ * in common are compared, so that hundreds of long ones take no time.
+ *
+ * @param limit above 0.
+ */
 export function nearDuplicates(
   texts: readonly { readonly id: string; readonly text: string }[],
   limit: number,
 ): NearDuplicate[] {
   const rows = texts.map(({ id, text }) => ({ id, shingles: shinglesOf(text) }));
-  return rows
-    .flatMap((row, index) =>
-      rows.slice(index + 1).map((other) => ({
-        ids: [row.id, other.id] as const,
-        similarity: similarityOf(row.shingles, other.shingles),
-      })),
-    )
-    .filter(({ similarity }) => similarity >= limit)
-    .toSorted((a, b) => b.similarity - a.similarity);
+  const holders = new Map<string, number[]>();
+  const pairs = rows.flatMap(({ id, shingles }, index) => {
+    const shared = new Map<number, number>();
+    for (const shingle of shingles) {
+      const earlier = holders.get(shingle);
+      for (const other of earlier ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (earlier === undefined) holders.set(shingle, [index]);
+      else earlier.push(index);
+    }
+    return [...shared].map(([other, both]) => ({
+      ids: [rows[other]!.id, id] as const,
+      similarity: both / (shingles.size + rows[other]!.shingles.size - both),
+    }));
+  });
+  return pairs.filter(({ similarity }) => similarity >= limit).toSorted((a, b) => b.similarity - a.similarity);
 }
