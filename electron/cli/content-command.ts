@@ -32,7 +32,7 @@ function describe({ roles, workshop, problems }: ContentReport): string[] {
       `  keys by seat: ${counts(keysBySeat)}; by date: ${counts(keysByDate)}`,
       `  questions by kind: ${counts(questionsByKind)}`,
     ]),
-    `Workshop: ${counts(workshop)}`,
+    `Workshop: ${counts(inWords(workshop))}`,
     ...(problems.length === 0 ? ['No problems found.'] : problems.map((problem) => `problem: ${problem}`)),
   ];
 }
@@ -41,3 +41,12 @@ const counts = (amounts: Readonly<Record<string, number>>): string =>
   Object.entries(amounts)
     .map(([name, amount]) => `${name} ${amount}`)
     .join(', ');
+
+/** "gapQuestions" reads "gap questions". */
+const inWords = (amounts: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(amounts).map(([name, amount]) => [
+      name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+      amount,
+    ]),
+  );

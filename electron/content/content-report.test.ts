@@ -46,6 +46,14 @@ describe('the report on what ships', () => {
     expect(problemsOf(few)).toContain('vp-marketing: questions: 19, at least 20 are wanted');
   });
 
+  it('names a panel that is too small', () => {
+    const small = { ...role, seats: role.seats.slice(1) };
+
+    expect(contentReport({ roles: [{ role: small, playbook }], workshop, material }).problems).toContain(
+      'vp-marketing: seats: 4, at least 5 are wanted',
+    );
+  });
+
   it('names a key that is a copy of another', () => {
     const [first, ...others] = playbook.keys;
     const copy = { ...first!, id: 'a-copy', date: 3 as const };

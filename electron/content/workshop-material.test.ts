@@ -46,6 +46,11 @@ const faults: readonly (readonly [string, Partial<WorkshopPlaybook & WorkshopMat
     { kpis: first(kpis, { clock: { starts: 'The call', stops: 'the call ', isWorkingTime: true } }) },
     /kpi-lead-age-marketing: the clock stops where it starts/,
   ],
+  [
+    'a share whose formula divides nothing',
+    { kpis: first(kpis, { denominator: 'All of them' }) },
+    /kpi-lead-age-marketing: formula and denominator do not agree/,
+  ],
   ['a metric without a meeting', { kpis: first(kpis, { id: 'kpi-lonely' }) }, /kpi-lonely: no meeting looks at it/],
   [
     'a meeting about a metric that does not ship',

@@ -5,6 +5,7 @@ import { missingBant } from '#shared/domain/agreement/bant-terms';
 import { lintCommitment } from '#shared/domain/agreement/commitment-linter';
 import { stageIds } from '#shared/domain/agreement/facilitation-schema';
 import { accountabilityFromStarter, termFromStarter } from '#shared/domain/playbook/from-starter';
+import { wordsOfItem } from '#shared/domain/playbook/words-of-item';
 import type { WorkshopPlaybook } from '#shared/domain/playbook/workshop-playbook-schema';
 import { shingleSimilarity } from '../../../tests/support/shingle-similarity';
 import { scriptOf, workshopPlaybook } from './playbook';
@@ -16,18 +17,6 @@ const items = lists.flatMap((list) => [...playbook[list]]);
 const emptyWords =
   /\b(?:timely|good|strong|excellent|clear(?:ly)?|solid|appropriate(?:ly)?|proper(?:ly)?|adequate(?:ly)?|effective(?:ly)?|efficient(?:ly)?|regular(?:ly)?|proactive(?:ly)?|relevant|quick(?:ly)?|prompt(?:ly)?|better|best|high-quality|seamless|robust|meaningful)\b/i;
 
-/** Everything an item says, without its origin and its ids. */
-function wordsIn(value: unknown, key = ''): string {
-  if (['id', 'provenance', 'licence', 'kpiStarterIds', 'accountabilityKinds', 'kind', 'speaker'].includes(key))
-    return '';
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null) return '';
-  return Object.entries(value)
-    .map(([name, part]) => wordsIn(part, name))
-    .filter((text) => text !== '')
-    .join('. ');
-}
-
 describe('the workshop playbook', () => {
   it('gives every item an id of its own, an origin and a licence', () => {
     expect(new Set(items.map((item) => item.id)).size).toBe(items.length);
@@ -36,11 +25,13 @@ describe('the workshop playbook', () => {
   });
 
   it('has no dangling mark of unfinished writing', () => {
-    expect(items.map((item) => wordsIn(item)).filter((text) => /TODO|TBD|lorem|\s{2}|\?\?/.test(text))).toEqual([]);
+    expect(
+      items.map((item) => wordsOfItem(item)).filter((text) => /TODO|TBD|lorem|[^\S\n]{2}|\?\?/.test(text)),
+    ).toEqual([]);
   });
 
   it.each(lists)('says nothing twice in %s', (list) => {
-    const texts = playbook[list].map((item) => ({ id: item.id, text: wordsIn(item) }));
+    const texts = playbook[list].map((item) => ({ id: item.id, text: wordsOfItem(item) }));
     const near = texts.flatMap((one, index) =>
       texts
         .slice(index + 1)
@@ -125,6 +116,11 @@ describe('starting points', () => {
     ]);
 
     expect(promises.filter((promise) => emptyWords.test(promise))).toEqual([]);
+  });
+
+  it('hold at least 20 metrics, each with a formula on one line', () => {
+    expect(playbook.kpis.length).toBeGreaterThanOrEqual(20);
+    expect(playbook.kpis.filter(({ formula }) => formula.includes('\n')).map(({ id }) => id)).toEqual([]);
   });
 
   it('name only KPIs that ship, and give every one a meeting', () => {

@@ -20,16 +20,17 @@ const leastOfList: Readonly<Record<keyof WorkshopCounts, number>> = {
 };
 
 /** The least that ships for a role; the VP of Marketing is the flagship. */
-const leastOfRole = { keys: 40, questions: 20 };
-const leastOfFlagship = { keys: 60, questions: 20 };
+const leastOfRole = { keys: 40, questions: 20, seats: 5 };
+const leastOfFlagship = { ...leastOfRole, keys: 60 };
 
 /** What there is too little of, each as a sentence. */
 export function amountFaults(roles: readonly RoleContent[], workshop: WorkshopCounts): string[] {
   const inRoles = roles.flatMap((role) => {
-    const { keys, questions } = role.id === 'vp-marketing' ? leastOfFlagship : leastOfRole;
+    const { keys, questions, seats } = role.id === 'vp-marketing' ? leastOfFlagship : leastOfRole;
     return [
       ...tooFew(`${role.id}: answer keys`, role.keys, keys),
       ...tooFew(`${role.id}: questions`, role.questions, questions),
+      ...tooFew(`${role.id}: seats`, Object.keys(role.keysBySeat).length, seats),
     ];
   });
   const least = new Map<string, number>(Object.entries(leastOfList));

@@ -26,7 +26,7 @@ export function workshopFaults({ playbook, material }: WorkshopContent): string[
   return [
     ...coverageFaults({ playbook, material }),
     ...promiseFaults(playbook),
-    ...playbook.kpis.flatMap(clockFaults),
+    ...playbook.kpis.flatMap(metricFaults),
     ...meetingFaults(playbook),
     ...material.agendas.flatMap(agendaFaults),
     ...sampleLeadFaults(material.sampleLeads, playbook.terms),
@@ -94,9 +94,11 @@ function promiseFaults({ accountabilities }: WorkshopPlaybook): string[] {
   ];
 }
 
-/** That a metric has a clock is its schema's; that the clock runs is ours. */
-const clockFaults = ({ id, clock: { starts, stops } }: KpiStarter): string[] =>
-  starts.trim().toLowerCase() === stops.trim().toLowerCase() ? [`${id}: the clock stops where it starts`] : [];
+/** The schema sees that there is a clock, and not that it never runs; nor that a share's formula divides nothing. */
+const metricFaults = ({ id, formula, denominator, clock: { starts, stops } }: KpiStarter): string[] => [
+  ...(starts.trim().toLowerCase() === stops.trim().toLowerCase() ? [`${id}: the clock stops where it starts`] : []),
+  ...(formula.includes('÷') === (denominator !== null) ? [] : [`${id}: formula and denominator do not agree`]),
+];
 
 function meetingFaults({ meetings, kpis }: WorkshopPlaybook): string[] {
   const shipped = kpis.map(({ id }) => id);
