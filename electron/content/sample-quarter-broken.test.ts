@@ -85,6 +85,7 @@ describe('the one broken promise of the pilot', () => {
 
     expect(pilot.communication.kpis.map(({ id }) => id)).toContain(watched.kpiId);
     expect(amendment.newKpis).toContain('At more than 3 of 10 over four weeks');
+    expect(watched.points.filter(({ figure, part }) => figure !== part)).toEqual([]);
     expect(watched.points.map(({ from, whole }) => [from, whole])).toEqual(
       weeks.map(({ from, whole }) => [from, whole]),
     );

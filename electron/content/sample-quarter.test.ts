@@ -79,7 +79,9 @@ describe('its funnel', () => {
     const volume = actual('m-volume');
 
     expect(sumOf(figuresOf('m-volume'))).toBe(funnel.mqls);
-    expect(actual('m-threshold').points.map(({ whole }) => whole)).toEqual(volume.points.map(({ figure }) => figure));
+    expect(actual('m-threshold').points.map(({ figure, whole }) => [figure, whole])).toEqual(
+      volume.points.map(({ figure }) => [figure, figure]),
+    );
     expect(wholes(actual('s-response'))).toBe(funnel.sals);
     expect([parts(actual('s-close')), wholes(actual('s-close'))]).toEqual([funnel.won, funnel.decided]);
     expect([parts(actual('m-revenue')), wholes(actual('m-revenue'))]).toEqual([
@@ -125,6 +127,7 @@ describe('its funnel', () => {
     if (range.kind !== 'range') throw new Error(range.reason);
 
     expect(shownWeekly(perWeek)).toBe(5.2);
+    expect(shownWeekly(funnel.responders / pilot.plan.weeks!)).toBe(51);
     expect(perWeek).toBeGreaterThanOrEqual(valueOf(planned.neededPerWeek)!);
     expect(perWeek).toBeLessThan(valueOf(planned.capacityPerWeek)!);
     expect([range.fewest < perWeek, perWeek < range.most!]).toEqual([true, true]);
@@ -153,7 +156,8 @@ describe('its funnel', () => {
     expect(Math.round(deals)).toBe(shownNeeded(valueOf(planned.won)!));
     expect(funnel.won).toBe(shownNeeded(valueOf(planned.marketingWon)!));
     expect(funnel.spent).toBeLessThanOrEqual(valueOf(planned.cost)!);
-    expect(funnel.spent / funnel.mqls).toBeLessThanOrEqual(pilot.plan.costPerMql!);
+    expect(Math.round(funnel.spent / funnel.mqls)).toBe(672_12);
+    expect(672_12).toBeLessThanOrEqual(pilot.plan.costPerMql!);
     expect(shownRate(funnel.marketingRevenue / funnel.wonRevenue)).toBe(0.256);
   });
 });
@@ -163,7 +167,9 @@ describe('what is said of the others', () => {
     ['m-revenue', '€156,500 of €612,000', [funnel.marketingRevenue, funnel.wonRevenue], [156_500_00, 612_000_00]],
     ['m-volume', '104 in 20 weeks', [funnel.mqls, pilot.plan.weeks], [104, 20]],
     ['m-threshold', 'All 104', [parts(actual('m-threshold'))], [104]],
+    ['m-scoring', 'Five reviews', [sumOf(figuresOf('m-scoring'))], [5]],
     ['m-winloss', 'Six brewers, four who bought and two who did not', [sumOf(figuresOf('m-winloss'))], [6]],
+    ['m-assets', 'in March and the film from the brewery in Mechelen in June', figuresOf('m-assets'), [0, 1, 0, 0, 1]],
     ['s-fields', '97 of 100', [parts(actual('s-fields')), wholes(actual('s-fields'))], [97, 100]],
     ['s-reviews', '74 of 79', [parts(actual('s-reviews')), wholes(actual('s-reviews'))], [74, 79]],
     ['s-close', '6 won of 19 decided, 31.6%', [funnel.won, funnel.decided], [6, 19]],
