@@ -156,5 +156,5 @@ function isAll<T extends { readonly id: string }>(rows: readonly T[], { selected
   return selected.size >= rows.length || rows.every((row) => selected.has(row.id) || isFixed?.(row) === true);
 }
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- React's type knows no custom properties
+/** React's type knows no custom properties. */
 const gridStyle = (properties: Readonly<Record<`--${string}`, string>>) => properties as CSSProperties;

@@ -19,7 +19,7 @@ interface Props<T> {
 export function VirtualRow<T>({ id, index, row, columns, isActive, tick, onPress, onOpen }: Props<T>) {
   return (
     // The list has the focus and the keys; a row is only pressed.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- as said above
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- as said above
     <div
       id={id}
       role="row"

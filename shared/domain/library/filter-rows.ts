@@ -1,4 +1,4 @@
-import { facetNames } from './field';
+import { facetNames, type FacetName } from './field';
 import type { Facets } from './item-body';
 import type { LibraryKind } from './item-kind';
 import type { LibraryRow } from './library-schema';
@@ -16,6 +16,15 @@ export interface Wanted {
   readonly tag: string | null;
 }
 
+export const stateFilters = [
+  'in-use',
+  'shipped',
+  'own',
+  'archived',
+  'trashed',
+  'news',
+] as const satisfies StateFilter[];
+
 const isIn: Readonly<Record<StateFilter, (row: LibraryRow) => boolean>> = {
   'in-use': ({ state }) => state === 'shipped' || state === 'active',
   shipped: ({ state }) => state === 'shipped',
@@ -24,6 +33,12 @@ const isIn: Readonly<Record<StateFilter, (row: LibraryRow) => boolean>> = {
   trashed: ({ state }) => state === 'trashed',
   news: ({ state, hasNews }) => hasNews && state !== 'trashed',
 };
+
+export const isInState = (row: LibraryRow, state: StateFilter): boolean => isIn[state](row);
+
+/** Also true of a question that leaves its date open: it fits each date. */
+export const fitsFacet = (row: LibraryRow, name: FacetName, value: string): boolean =>
+  row.facets[name] === value || fitsAny(row, name);
 
 /**
  * The rows that are wanted, in the order given. A question that leaves its date open fits each date.
@@ -37,12 +52,12 @@ export function filterRows(rows: readonly LibraryRow[], wanted: Wanted): Library
       (wanted.kind === null || row.kind === wanted.kind) &&
       (wanted.source === null || row.source === wanted.source) &&
       (wanted.tag === null || row.tags.includes(wanted.tag)) &&
-      facets.every(([name, value]) => row.facets[name] === value || fitsAny(row, name)),
+      facets.every(([name, value]) => fitsFacet(row, name, value)),
   );
 }
 
 /** Only a date may be left open on purpose; a question without a seat is nobody's. */
-const fitsAny = (row: LibraryRow, name: (typeof facetNames)[number]): boolean =>
+const fitsAny = (row: LibraryRow, name: FacetName): boolean =>
   name === 'date' && row.kind === 'question' && row.facets.date === undefined;
 
 /** The rows of a search's answer, in its order. */
