@@ -126,6 +126,11 @@ const faults: readonly (readonly [string, Partial<WorkshopPlaybook & WorkshopMat
     /story-wrong-door: 3 words, not 120 to 220/,
   ],
   [
+    'a sound bite for a promise of sales',
+    { soundBites: first(soundBites, { accountabilityKind: 'close-ratio' }) },
+    /bite-first-sentence: close-ratio is no promise of marketing’s/,
+  ],
+  [
     'a dispute that stands twice under two ids',
     { disputes: [...disputes, { ...disputes[0]!, id: 'dispute-again' }] },
     /dispute-one-call and dispute-again are nearly the same \(1\.00\)/,

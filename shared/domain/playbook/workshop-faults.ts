@@ -30,7 +30,7 @@ export function workshopFaults({ playbook, material }: WorkshopContent): string[
     ...meetingFaults(playbook),
     ...material.agendas.flatMap(agendaFaults),
     ...sampleLeadFaults(material.sampleLeads, playbook.terms),
-    ...material.soundBites.flatMap(lengthFaults),
+    ...material.soundBites.flatMap(collectedFaults),
     ...Object.values<readonly { readonly id: string }[]>({ ...playbook, ...material }).flatMap(copies),
   ];
 }
@@ -109,11 +109,15 @@ function meetingFaults({ meetings, kpis }: WorkshopPlaybook): string[] {
   ];
 }
 
-/** A story is told on half a page, a sound bite in a few sentences. */
-function lengthFaults({ id, form, example }: SoundBiteTemplate): string[] {
+/** A story is told on half a page, a sound bite in a few sentences; collecting them is a promise of marketing's. */
+function collectedFaults({ id, form, example, accountabilityKind }: SoundBiteTemplate): string[] {
   const { words, sentences } = readability(example);
-  if (form === 'story') return words >= 120 && words <= 220 ? [] : [`${id}: ${words} words, not 120 to 220`];
-  return sentences >= 2 && sentences <= 4 ? [] : [`${id}: ${sentences} sentences, not 2 to 4`];
+  const serves: readonly string[] = marketingKinds;
+  return [
+    ...(form === 'story' && (words < 120 || words > 220) ? [`${id}: ${words} words, not 120 to 220`] : []),
+    ...(form === 'sound-bite' && (sentences < 2 || sentences > 4) ? [`${id}: ${sentences} sentences, not 2 to 4`] : []),
+    ...(serves.includes(accountabilityKind) ? [] : [`${id}: ${accountabilityKind} is no promise of marketing’s`]),
+  ];
 }
 
 const copies = (items: readonly { readonly id: string }[]): string[] =>
