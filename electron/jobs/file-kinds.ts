@@ -27,3 +27,8 @@ export const fileKinds = {
   'export-scores': { extension: 'csv', name: 'CSV table' },
   'export-search': { extension: 'json', name: 'Rapport search' },
 } as const satisfies Readonly<Record<string, FileKind>>;
+
+export const libraryFileKinds = {
+  csv: { extension: 'csv', name: 'CSV table' },
+  json: { extension: 'json', name: 'Rapport library' },
+} as const satisfies Readonly<Record<string, FileKind>>;

@@ -6,10 +6,12 @@ import type { JobRequest } from '#shared/domain/job/job-schema';
 import type { RevisionId } from '#shared/domain/signing/revision-schema';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
+import type { ImportShelf } from '../library-file/import-shelf';
 import { prepareAgreementExport } from './agreement-exports';
 import { fileKinds, type FileKind } from './file-kinds';
 import { isHiringExport, prepareHiringExport, type DeskApi } from './hiring-exports';
 import type { JobRunner, RunJob } from './job-runner';
+import { isLibraryExport, prepareLibraryExport, type LibraryApi } from './library-exports';
 import type { PreparedExport } from './prepared-export';
 import {
   isSigningExport,
@@ -33,7 +35,7 @@ export interface JobSource {
   /** @throws {AppError} NOT_FOUND if the engagement is gone. */
   readonly add: (engagementId: string, file: AgreementFile) => AgreementId;
   /** The calls of the desk, checked like those of its window. Their refusals say what is sealed. */
-  readonly desk: () => DeskApi;
+  readonly desk: () => DeskApi & LibraryApi;
   readonly revisions: RevisionSource;
   readonly backupOrder: () => Extract<WorkRequest, { kind: 'backup' }>;
 }
@@ -42,6 +44,8 @@ interface Deps {
   readonly source: JobSource;
   readonly runner: JobRunner;
   readonly perform: Perform;
+  /** Files that were read to be imported into the library. */
+  readonly importShelf: ImportShelf;
   /** Main's own dialogs; null if the user thought better of it. */
   readonly askWhereToSave: (suggestedName: string, kind: FileKind) => Promise<string | null>;
   readonly askWhatToOpen: (kind: FileKind) => Promise<string | null>;
@@ -58,6 +62,8 @@ export function createJobHandlers(deps: Deps): ApiHandlers['jobs'] {
   const prepare = async (request: ExportRequest): Promise<PreparedExport> => {
     if (isHiringExport(request)) return await prepareHiringExport(source.desk(), request);
     if (isSigningExport(request)) return prepareSigning(request);
+    if (isLibraryExport(request))
+      return await prepareLibraryExport({ desk: source.desk, shelf: deps.importShelf }, request);
     const { revisionId, ...exported } = source.load(request.agreementId);
     // The slides of a closed agreement carry its signatures.
     if (request.kind === 'export-deck' && revisionId !== null) {

@@ -4,10 +4,12 @@ import type { DeckLayout, DeckReport } from '#shared/domain/deck/deck-schema';
 import type { SignedRevision } from '#shared/domain/deck/signed-revision';
 import type { Client } from '#shared/domain/engagement/engagement-schema';
 import type { RevisionRecord } from '#shared/domain/signing/revision-schema';
+import type { ReadLibraryFile } from '#shared/domain/library-file/file-item';
 import type { AppErrorData } from '#shared/kernel/errors';
 import type { BackupOrder } from '../db/backup';
 import type { EraseOrder, EraseReport } from '../hiring/candidates/erase-from-backups';
 import type { HiringWork } from './hiring-work';
+import type { LibraryWork } from './library-work';
 
 export interface Exported {
   readonly document: AgreementDocument;
@@ -24,6 +26,7 @@ export type WorkRequest =
   | { readonly kind: 'signature-page'; readonly record: RevisionRecord; readonly contentSha256: string }
   | { readonly kind: 'read-agreement'; readonly file: string }
   | HiringWork
+  | LibraryWork
   | { readonly kind: 'backup'; readonly order: BackupFacts }
   | { readonly kind: 'erase-from-backups'; readonly order: EraseOrder };
 
@@ -37,6 +40,8 @@ export interface WorkResult {
   readonly agreement: AgreementFile | null;
   /** What came of an erasure. */
   readonly erased?: EraseReport;
+  /** A file of the library that was read. */
+  readonly library?: ReadLibraryFile;
 }
 
 /** Where work stands. */

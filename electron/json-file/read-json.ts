@@ -1,12 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { AppError } from '#shared/kernel/errors';
-import { asDiskError } from '../jobs/disk-error';
+import { readSmallFile } from './read-small-file';
 
-export type JsonFileKind = 'an agreement' | 'a search';
-
-const mostBytes = 20_000_000;
+export type JsonFileKind = 'an agreement' | 'a search' | 'a file of the library';
 
 /**
  * The JSON value in a file.
@@ -17,7 +14,14 @@ const mostBytes = 20_000_000;
  */
 export async function readJson(file: string, what: JsonFileKind): Promise<unknown> {
   const name = `“${path.basename(file)}”`;
-  const text = decoded(await readBytes(file, { name, what }), { name, what });
+  return parseJson(decoded(await readSmallFile(file, { name, what }), { name, what }), { name, what });
+}
+
+/**
+ * @param name of the file, in quotation marks.
+ * @throws {AppError} VALIDATION with line and column.
+ */
+export function parseJson(text: string, { name, what }: Named): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
@@ -32,23 +36,6 @@ export async function readJson(file: string, what: JsonFileKind): Promise<unknow
 interface Named {
   readonly name: string;
   readonly what: JsonFileKind;
-}
-
-async function readBytes(file: string, { name, what }: Named): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(file);
-    if (size > mostBytes) throw new AppError('VALIDATION', `${name} is too large for ${what}: at most 20 MB.`);
-    return await readFile(file);
-  } catch (cause) {
-    if (cause instanceof AppError) throw cause;
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
-      throw new AppError('STORAGE', `There is no file ${name} here.`);
-    }
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EISDIR') {
-      throw new AppError('STORAGE', `${name} is a folder. Name a file.`);
-    }
-    throw asDiskError(cause, `${name} could not be read.`) ?? cause;
-  }
 }
 
 function decoded(bytes: Uint8Array, { name, what }: Named): string {

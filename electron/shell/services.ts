@@ -7,6 +7,8 @@ import { readSample } from '../content/sample';
 import { appMigrations } from '../db/app-migrations';
 import type { SeatWindows } from '../hiring/seats/seat-handlers';
 import { emitEvent } from '../ipc/register-ipc';
+import { createImportShelf } from '../library-file/import-shelf';
+import type { LibraryFiles } from '../library-file/library-files';
 import { createJobHandlers } from '../jobs/job-handlers';
 import { createJobRunner } from '../jobs/job-runner';
 import { createJobSource } from '../jobs/job-source';
@@ -45,7 +47,8 @@ interface Windows {
 /** Opens the workspace and builds everything that answers the page. */
 export function startServices(seatWindows: SeatWindows, documents: OpenedDocuments): Services {
   const threads = createWorkThreads(appFile('out/main/job-worker.cjs'));
-  const session = openSession(threads.perform, { seatWindows, documents });
+  const libraryFiles = libraryFilesReadBy(threads.perform);
+  const session = openSession(threads.perform, { seatWindows, documents, libraryFiles });
   const runner = createJobRunner({
     newId: randomUUID,
     nowMs: Date.now,
@@ -60,6 +63,7 @@ export function startServices(seatWindows: SeatWindows, documents: OpenedDocumen
     source: createJobSource(session, Date.now),
     runner,
     perform: threads.perform,
+    importShelf: libraryFiles.shelf,
     askWhereToSave,
     askWhatToOpen: ({ name, extension }) => askWhatToOpen(name, [extension]),
     reveal: (file) => shell.showItemInFolder(file),
@@ -106,7 +110,10 @@ export function startServices(seatWindows: SeatWindows, documents: OpenedDocumen
   };
 }
 
-const openSession = (perform: Perform, { seatWindows, documents }: Windows) =>
+const openSession = (
+  perform: Perform,
+  { seatWindows, documents, libraryFiles }: Windows & { readonly libraryFiles: LibraryFiles },
+) =>
   createWorkspaceSession({
     seatWindows,
     folder: workspaceFolder(),
@@ -120,6 +127,7 @@ const openSession = (perform: Perform, { seatWindows, documents }: Windows) =>
     chooseDocument: () => askWhatToOpen('Choose a sealed agreement', ['pdf']),
     takeOpenedDocument: documents.take,
     outsideFiles: candidateFiles,
+    libraryFiles,
     eraseFromBackups: async (order) => {
       const { erased } = await perform({ kind: 'erase-from-backups', order }, unattended());
       if (!erased) throw new Error('the worker thread told nothing of the erasure');
@@ -129,6 +137,17 @@ const openSession = (perform: Perform, { seatWindows, documents }: Windows) =>
     onAgreementChanged: (id, rev, { windowId }) =>
       emitEvent('agreementChanged', { id, rev }, { exceptWindowId: windowId }),
   });
+
+/** Reading and checking thousands of rows must not freeze the windows. */
+const libraryFilesReadBy = (perform: Perform): LibraryFiles => ({
+  choose: () => askWhatToOpen('Choose a CSV or JSON file', ['csv', 'json', 'txt']),
+  read: async (file) => {
+    const { library } = await perform({ kind: 'read-library', file }, unattended());
+    if (!library) throw new Error('reading a file of the library gave none');
+    return library;
+  },
+  shelf: createImportShelf(),
+});
 
 const unattended = () => ({ onPhase: () => undefined, signal: new AbortController().signal });
 

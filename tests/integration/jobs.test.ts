@@ -13,6 +13,7 @@ import { createJobRunner } from '../../electron/jobs/job-runner';
 import { createJobSource } from '../../electron/jobs/job-source';
 import { previewLazily } from '../../electron/jobs/preview-lazily';
 import { createWorkThreads } from '../../electron/jobs/work-threads';
+import { createImportShelf } from '../../electron/library-file/import-shelf';
 import { createWorkspaceSession } from '../../electron/workspace/workspace-session';
 import { agreementOfSize } from '../support/agreement-sizes';
 import { buildCommandLine, builtWorker } from '../support/command-line';
@@ -49,6 +50,7 @@ async function setUp({ saveTo, open }: { saveTo?: string | null; open?: string |
     source: createJobSource(session, Date.now),
     runner,
     perform: threads.perform,
+    importShelf: createImportShelf(),
     askWhereToSave: (name) => {
       suggested.push(name);
       return Promise.resolve(saveTo === undefined ? path.join(exports, name) : saveTo);

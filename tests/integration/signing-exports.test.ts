@@ -13,6 +13,7 @@ import { createJobRunner } from '../../electron/jobs/job-runner';
 import { createJobSource } from '../../electron/jobs/job-source';
 import { performWork } from '../../electron/jobs/perform-work';
 import { WorkCancelledError, type Perform } from '../../electron/jobs/work';
+import { createImportShelf } from '../../electron/library-file/import-shelf';
 import { createRevisionRepository } from '../../electron/signing/revisions/revision-repository';
 import { createRoot } from '../../electron/signing/pki/create-root';
 import { lintPptx } from '../support/pptx-lint';
@@ -45,6 +46,7 @@ async function openExports(options: Parameters<typeof openSigning>[0] = {}) {
     source: createJobSource(world.session, () => (world.clock.nowMs += 1_000)),
     runner,
     perform: here,
+    importShelf: createImportShelf(),
     askWhereToSave: async (name, { extension }) => {
       asked.push({ name, extension });
       return path.join(folder, name);

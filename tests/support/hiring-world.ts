@@ -15,6 +15,7 @@ import { dispatch } from '../../electron/ipc/dispatch';
 import { createJobHandlers } from '../../electron/jobs/job-handlers';
 import { createJobRunner } from '../../electron/jobs/job-runner';
 import { createJobSource } from '../../electron/jobs/job-source';
+import { createImportShelf } from '../../electron/library-file/import-shelf';
 import { createAllWorkspaceHandlers } from '../../electron/workspace/create-all-workspace-handlers';
 import { createDataHandlers } from '../../electron/workspace/create-data-handlers';
 import type { WorkspaceSession } from '../../electron/workspace/workspace-session';
@@ -196,6 +197,7 @@ function handlersOn(db: Db, happened: Happening[], clock: { nowMs: number }): Ap
       note('work', request);
       throw new AppError('STORAGE', 'No file is written here.');
     },
+    importShelf: createImportShelf(),
     askWhereToSave: async (name) => `/nowhere/${name}`,
     askWhatToOpen: async () => null,
     reveal: () => undefined,

@@ -18,7 +18,9 @@ export interface FileItem {
 }
 
 /** One row of a CSV file, one item of a JSON file. */
-export interface FileRow extends Pick<ImportRow, 'line' | 'kind' | 'title' | 'faults'> {
+export interface FileRow extends Pick<ImportRow, 'line' | 'kind' | 'title'> {
+  /** All that is wrong with it; empty if nothing is. */
+  readonly faults: readonly Fault[];
   /** Null if there are faults. */
   readonly item: FileItem | null;
   /** As it stands in the file (cells, or a JSON value), to be written out again with what is wrong; null if nothing is. */

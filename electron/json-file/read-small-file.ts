@@ -1,0 +1,35 @@
+import { readFile, stat } from 'node:fs/promises';
+
+import { AppError } from '#shared/kernel/errors';
+import { asDiskError } from '../jobs/disk-error';
+
+const mostBytes = 20_000_000;
+
+interface Named {
+  /** Of the file, in quotation marks. */
+  readonly name: string;
+  /** What it should hold, "an agreement". */
+  readonly what: string;
+}
+
+/**
+ * The bytes of a file that a person chose.
+ *
+ * @throws {AppError} VALIDATION if it is larger than 20 MB; STORAGE if it cannot be read.
+ */
+export async function readSmallFile(file: string, { name, what }: Named): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(file);
+    if (size > mostBytes) throw new AppError('VALIDATION', `${name} is too large for ${what}: at most 20 MB.`);
+    return await readFile(file);
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
+      throw new AppError('STORAGE', `There is no file ${name} here.`);
+    }
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EISDIR') {
+      throw new AppError('STORAGE', `${name} is a folder. Name a file.`);
+    }
+    throw asDiskError(cause, `${name} could not be read.`) ?? cause;
+  }
+}
