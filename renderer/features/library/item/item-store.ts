@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { LibraryItem, LibraryItemId, UsedIn } from '#shared/domain/library/library-schema';
 import { AppError } from '#shared/kernel/errors';
 import { api } from '../../../lib/api';
-import { readItem } from '../../../lib/library/catalogue';
+import { loadCatalogue, readItem, useCatalogue } from '../../../lib/library/catalogue';
 import { createDraft } from '../../../lib/saving/draft';
 import { wordsOf } from '../../../ui/report-refusal';
 import { blankDraft, draftOf, type ItemDraft } from './item-draft';
@@ -48,13 +48,17 @@ export async function openItem(id: LibraryItemId): Promise<void> {
     useItem.setState({ status: 'failed', problem: 'The item you had open is not saved yet. Go back to it.' });
     return;
   }
-  useItem.setState({ status: 'loading', problem: '', usedIn: null });
+  useItem.setState({ status: 'loading', problem: '', item: null, usedIn: null, sessionId: crypto.randomUUID() });
+  const { sessionId } = useItem.getState();
+  const isStillWanted = () => useItem.getState().sessionId === sessionId;
+  if (useCatalogue.getState().rows === null) void loadCatalogue();
   try {
-    takeItem(await readItem(id));
-    useItem.setState({ sessionId: crypto.randomUUID() });
-    await loadUsedIn();
+    const [item, usedIn] = await Promise.all([readItem(id), api.library.usedIn({ id })]);
+    if (!isStillWanted()) return;
+    takeItem(item);
+    useItem.setState({ usedIn });
   } catch (error) {
-    useItem.setState({ status: 'failed', problem: wordsOf(error) });
+    if (isStillWanted()) useItem.setState({ status: 'failed', problem: wordsOf(error) });
   }
 }
 
@@ -70,4 +74,12 @@ export async function loadUsedIn(): Promise<void> {
   if (!item) return;
   const usedIn = await api.library.usedIn({ id: item.id });
   if (useItem.getState().item?.id === item.id) useItem.setState({ usedIn });
+}
+
+/** The open item with everything typed on the disk. @throws {AppError} if it cannot be saved now. */
+export async function savedItem(): Promise<LibraryItem> {
+  const { item } = useItem.getState();
+  if (!item) throw new AppError('NOT_FOUND', 'No item is open');
+  if (!(await itemDraft.flush())) throw new AppError('STORAGE', 'This item is not saved yet. Try again when it is.');
+  return item;
 }

@@ -1,0 +1,101 @@
+import { Archive, ArchiveRestore, Copy, Trash2 } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+
+import { gapsOf, titleOf } from '#shared/domain/library/item-body';
+import { libraryKindNames } from '#shared/domain/library/item-kind';
+import type { LibraryItem } from '#shared/domain/library/library-schema';
+import { Button } from '../../../ui/button';
+import { Chip } from '../../../ui/chip';
+import { reportRefusal } from '../../../ui/report-refusal';
+import { showToast } from '../../../ui/toast';
+import { consentOf, isCollected } from './collected';
+import { ConsentChip } from './consent-chip';
+import { DeleteDialog } from './delete-dialog';
+import { copyItem, moveTo } from './item-actions';
+import { useItemDraft } from './item-store';
+import { stateWords } from './state-words';
+
+/** What the item is, where it stands, and what can be done with it as a whole. */
+export function ItemHead({ item }: { readonly item: LibraryItem }) {
+  const { kind, body } = useItemDraft((state) => state.document);
+  const noun = libraryKindNames[kind].one;
+  const gaps = item.state === 'shipped' ? [] : gapsOf(kind, body);
+  return (
+    <header className="page__head">
+      <div className="page__titles">
+        <p className="item-head__kind">{noun}</p>
+        <h1 className={item.state === 'shipped' ? 'page__title' : 'page__title item-head__title'} dir="auto">
+          {titleOf(kind, body) || `Unnamed ${noun.toLowerCase()}`}
+        </h1>
+        <div className="item-head__facts">
+          <Chip tone={item.state === 'active' ? 'accent' : 'neutral'}>{stateWords[item.state]}</Chip>
+          {isCollected(kind) && <ConsentChip consent={consentOf(body['consent'])} />}
+          {gaps.length > 0 && <span className="muted">{`Still to write: ${gaps.join(', ')}`}</span>}
+        </div>
+      </div>
+      <div className="page__actions">
+        <ItemActions item={item} />
+      </div>
+    </header>
+  );
+}
+
+function ItemActions({ item: { id, state } }: { readonly item: LibraryItem }) {
+  const navigate = useNavigate();
+  const [isDeleting, setIsDeleting] = useState(false);
+  const copy = () =>
+    void reportRefusal(async () => {
+      const copyId = await copyItem();
+      await navigate({ to: `/library/${copyId}` });
+    });
+  if (state === 'shipped')
+    return (
+      <Button variant="primary" icon={Copy} onPress={copy}>
+        Copy to edit
+      </Button>
+    );
+  const move = (to: 'active' | 'archived' | 'trashed') => () =>
+    void reportRefusal(async () => {
+      await moveTo(id, to);
+      const undo = () => void reportRefusal(() => moveTo(id, state));
+      showToast({ title: movedWords[to], action: { label: 'Undo', onPress: undo } });
+    });
+  if (state === 'trashed')
+    return (
+      <>
+        <Button variant="danger" icon={Trash2} onPress={() => setIsDeleting(true)}>
+          Delete for good
+        </Button>
+        <Button variant="primary" icon={ArchiveRestore} onPress={move('active')}>
+          Restore
+        </Button>
+        <DeleteDialog id={id} isOpen={isDeleting} onClose={() => setIsDeleting(false)} />
+      </>
+    );
+  return (
+    <>
+      <Button icon={Copy} onPress={copy}>
+        Copy
+      </Button>
+      {state === 'active' ? (
+        <Button icon={Archive} onPress={move('archived')}>
+          Put away
+        </Button>
+      ) : (
+        <Button icon={ArchiveRestore} onPress={move('active')}>
+          Bring back
+        </Button>
+      )}
+      <Button icon={Trash2} onPress={move('trashed')}>
+        Move to trash
+      </Button>
+    </>
+  );
+}
+
+const movedWords = {
+  active: 'It is in use again',
+  archived: 'It is put away',
+  trashed: 'It is in the trash',
+} as const;
