@@ -12,11 +12,15 @@ export interface TableColumns {
   readonly columns: readonly string[];
 }
 
-/** Every table with its columns, by name, whatever version the file has. */
+/**
+ * Every table with its columns, by name, whatever version the file has. Without the index of words: it holds nothing
+ * that is not in another table, and is made again from there.
+ */
 export function tablesOf(db: Db): TableColumns[] {
   const rows = db
     .prepare<[], { table: string; column: string }>(
       `SELECT m.name AS "table", c.name AS "column" FROM sqlite_schema m, pragma_table_info(m.name) c
+       JOIN pragma_table_list l ON l.schema = 'main' AND l.name = m.name AND l.type = 'table'
        WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, c.cid`,
     )
     .all();

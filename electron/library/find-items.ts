@@ -1,7 +1,8 @@
 import type { LibraryItem, LibraryRow } from '#shared/domain/library/library-schema';
 import { newsOf } from '#shared/domain/library/news';
 import { AppError } from '#shared/kernel/errors';
-import type { LibraryRepository, ListedItem, OwnItem } from './library-repository';
+import type { LibraryRepository } from './library-repository';
+import type { ListedItem, OwnItem } from './own-item';
 import type { ShippedCatalogue } from './shipped-catalogue';
 
 interface Deps {
@@ -18,11 +19,16 @@ export function createItemFinder({ own, catalogue }: Deps) {
     origin: origin && { id: origin.id, version: origin.version },
     news: origin && newsOf(origin.base, catalogue.find(origin.id)),
   });
+  /** What is damaged has no news here; whoever opens it is told. */
+  const isNews = (id: string, shipped: LibraryItem | null): boolean => {
+    const base = own.baseOf(id);
+    return base !== null && newsOf(base, shipped) !== null;
+  };
   const asRow = ({ origin, ...item }: ListedItem): LibraryRow => ({
     ...item,
     facets: { ...item.facets },
     tags: [...item.tags],
-    hasNews: origin !== null && catalogue.hasNews(origin),
+    hasNews: origin !== null && catalogue.isOther(origin) && isNews(item.id, catalogue.find(origin.id)),
   });
   const find = (id: string): LibraryItem | null => {
     const found = own.find(id);

@@ -6,8 +6,9 @@ import { retag } from '#shared/domain/library/retag';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
 import type { ItemFinder } from './find-items';
-import type { LibraryRepository, NewOwnItem, Origin, OwnItem } from './library-repository';
+import type { LibraryRepository } from './library-repository';
 import type { LinkRepository } from './link-repository';
+import type { NewOwnItem, Origin, OwnItem } from './own-item';
 import type { ShippedCatalogue } from './shipped-catalogue';
 
 interface Deps {

@@ -1,96 +1,28 @@
-import { z } from 'zod';
-
-import { facetsOf, facetsSchema, titleOf, wordsOf, bodySchema, type Facets } from '#shared/domain/library/item-body';
 import type { ItemBody } from '#shared/domain/library/field';
-import { libraryKindSchema, type LibraryKind } from '#shared/domain/library/item-kind';
-import {
-  libraryProvenanceSchema,
-  libraryStateSchema,
-  tagsSchema,
-  type LibraryItem,
-  type LibraryState,
-  type LibraryVersion,
-} from '#shared/domain/library/library-schema';
-import { fromStoredText, toStoredText } from '../agreements/stored-text';
+import { bodySchema } from '#shared/domain/library/item-body';
+import { libraryKindSchema } from '#shared/domain/library/item-kind';
+import type { LibraryVersion } from '#shared/domain/library/library-schema';
+import { toStoredText } from '../agreements/stored-text';
 import type { Db } from '../db/connection';
-import { createLibraryWords, type ItemWords } from './library-words';
+import { sha256 } from '../db/digest';
+import { createLibraryWords } from './library-words';
+import {
+  itemToRow,
+  originToRow,
+  readBody,
+  rowToItem,
+  rowToListed,
+  wordsOfItem,
+  wordsToRow,
+  type ItemRow,
+  type ListedItem,
+  type ListedRow,
+  type NewOwnItem,
+  type OwnItem,
+  type OwnState,
+  type OwnWords,
+} from './own-item';
 
-export type OwnState = Exclude<LibraryState, 'shipped'>;
-
-/** The shipped item an own one was copied from, and its words as they read when it was copied or last taken over. */
-export interface Origin {
-  readonly id: string;
-  readonly version: number;
-  readonly base: ItemBody;
-}
-
-/** An item of the user's own, whole. */
-export interface OwnItem {
-  /** Its row in the file, from 1. */
-  readonly number: number;
-  readonly id: string;
-  readonly kind: LibraryKind;
-  readonly state: OwnState;
-  readonly body: ItemBody;
-  readonly tags: readonly string[];
-  readonly provenance: LibraryItem['provenance'];
-  readonly licence: string;
-  readonly origin: Origin | null;
-  readonly rev: number;
-  /** How many versions are kept; 0 for a blank one that nobody wrote in yet. */
-  readonly versions: number;
-  readonly createdAtMs: number;
-  readonly updatedAtMs: number;
-}
-export type NewOwnItem = Omit<OwnItem, 'number' | 'versions'>;
-/** What a save can change. */
-export type OwnWords = Pick<OwnItem, 'id' | 'kind' | 'body' | 'tags' | 'provenance' | 'licence'> & {
-  /** Left out: as it is. */
-  readonly origin?: Origin | null;
-};
-
-/** An own item in a list: its body is not read, so that thousands are listed at once. */
-export interface ListedItem {
-  readonly number: number;
-  readonly id: string;
-  readonly kind: LibraryKind;
-  readonly state: OwnState;
-  readonly title: string;
-  readonly facets: Facets;
-  readonly tags: readonly string[];
-  readonly source: string;
-  /** The text of the base's JSON. */
-  readonly origin: { readonly id: string; readonly baseJson: string } | null;
-  readonly updatedAtMs: number;
-}
-
-interface ItemRow {
-  number: number;
-  id: string;
-  kind: string;
-  state: string;
-  body_json: string;
-  body_sha256: string;
-  tags_json: string;
-  provenance_json: string;
-  licence: string;
-  origin_id: string | null;
-  origin_version: number | null;
-  base_json: string | null;
-  base_sha256: string | null;
-  rev: number;
-  versions: number;
-  created_at_ms: number;
-  updated_at_ms: number;
-}
-type ListedRow = Pick<
-  ItemRow,
-  'number' | 'id' | 'kind' | 'state' | 'tags_json' | 'origin_id' | 'base_json' | 'updated_at_ms'
-> & {
-  title: string;
-  facets_json: string;
-  source: string;
-};
 interface VersionRow {
   number: number;
   body_json: string;
@@ -101,7 +33,7 @@ interface VersionRow {
 const columns = `number, id, kind, state, body_json, body_sha256, tags_json, provenance_json, licence, origin_id,
   origin_version, base_json, base_sha256, rev, created_at_ms, updated_at_ms,
   (SELECT count(*) FROM library_versions WHERE item_number = library_items.number) AS versions`;
-const listedColumns = `number, id, kind, state, title, facets_json, tags_json, origin_id, base_json, updated_at_ms,
+const listedColumns = `number, id, kind, state, title, facets_json, tags_json, origin_id, base_sha256, updated_at_ms,
   provenance_json ->> '$.source' AS source`;
 
 /** All SQL about the user's own items and their versions; the words of the search are kept in step. */
@@ -114,6 +46,9 @@ export function createLibraryRepository(db: Db) {
     `SELECT ${listedColumns} FROM library_items ORDER BY updated_at_ms DESC, number DESC`,
   );
   const selectListedOne = db.prepare<[string], ListedRow>(`SELECT ${listedColumns} FROM library_items WHERE id = ?`);
+  const selectBase = db.prepare<[string], Pick<ItemRow, 'kind' | 'base_json' | 'base_sha256'>>(
+    'SELECT kind, base_json, base_sha256 FROM library_items WHERE id = ?',
+  );
   const insertRow = db.prepare<[object]>(
     `INSERT INTO library_items (id, kind, state, title, body_json, body_sha256, facets_json, tags_json, provenance_json,
        licence, origin_id, origin_version, base_json, base_sha256, rev, created_at_ms, updated_at_ms)
@@ -219,6 +154,13 @@ export function createLibraryRepository(db: Db) {
         for (const { id } of items) deleteRow.run(id);
         words.remove(items.map(({ number }) => number));
       }),
+    /** The words of its origin as they were copied; null if it has none, or they are damaged. */
+    baseOf: (id: string): ItemBody | null => {
+      const row = selectBase.get(id);
+      if (!row || row.base_json === null || sha256(row.base_json) !== row.base_sha256) return null;
+      const kind = libraryKindSchema.parse(row.kind);
+      return bodySchema(kind).safeParse(JSON.parse(row.base_json)).data ?? null;
+    },
     /** Newest first. @throws {AppError} STORAGE if a stored text is damaged. */
     versions: ({ number, kind }: Pick<OwnItem, 'number' | 'kind'>): LibraryVersion[] =>
       selectVersions.all(number).map((row) => ({
@@ -231,95 +173,3 @@ export function createLibraryRepository(db: Db) {
   };
 }
 export type LibraryRepository = ReturnType<typeof createLibraryRepository>;
-
-const stateSchema = libraryStateSchema.exclude(['shipped']);
-const namesSchema = z.array(z.string());
-
-const readBody = (kind: LibraryKind, json: string, sha256: string): ItemBody =>
-  fromStoredText(bodySchema(kind), { json, sha256 }, 'library item');
-
-/** @throws {AppError} STORAGE if a stored text is damaged. */
-function rowToItem(row: ItemRow): OwnItem {
-  const kind = libraryKindSchema.parse(row.kind);
-  return {
-    number: row.number,
-    id: row.id,
-    kind,
-    state: stateSchema.parse(row.state),
-    body: readBody(kind, row.body_json, row.body_sha256),
-    tags: tagsSchema.parse(JSON.parse(row.tags_json)),
-    provenance: libraryProvenanceSchema.parse(JSON.parse(row.provenance_json)),
-    licence: row.licence,
-    origin: originOf(row, kind),
-    rev: row.rev,
-    versions: row.versions,
-    createdAtMs: row.created_at_ms,
-    updatedAtMs: row.updated_at_ms,
-  };
-}
-
-function originOf(row: ItemRow, kind: LibraryKind): Origin | null {
-  const { origin_id: id, origin_version: version, base_json: json, base_sha256: sha256 } = row;
-  if (id === null || version === null || json === null || sha256 === null) return null;
-  return { id, version, base: readBody(kind, json, sha256) };
-}
-
-const rowToListed = (row: ListedRow): ListedItem => ({
-  number: row.number,
-  id: row.id,
-  kind: libraryKindSchema.parse(row.kind),
-  state: stateSchema.parse(row.state),
-  title: row.title,
-  facets: facetsSchema.parse(JSON.parse(row.facets_json)),
-  tags: namesSchema.parse(JSON.parse(row.tags_json)),
-  source: row.source,
-  origin: row.origin_id === null || row.base_json === null ? null : { id: row.origin_id, baseJson: row.base_json },
-  updatedAtMs: row.updated_at_ms,
-});
-
-const MOST_OF_TITLE = 240;
-
-/** What names an item in lists; at most 240 characters. */
-export const listTitle = (kind: LibraryKind, body: ItemBody): string =>
-  titleOf(kind, body).slice(0, MOST_OF_TITLE).toWellFormed();
-
-function wordsToRow({ kind, body, tags, provenance, licence }: Omit<OwnWords, 'id'>) {
-  const { json: body_json, sha256: body_sha256 } = toStoredText(body);
-  return {
-    title: listTitle(kind, body),
-    body_json,
-    body_sha256,
-    facets_json: JSON.stringify(facetsOf(kind, body)),
-    tags_json: JSON.stringify(tags),
-    provenance_json: JSON.stringify(provenance),
-    licence,
-  };
-}
-
-function originToRow(origin: Origin | null) {
-  const base = origin && toStoredText(origin.base);
-  return {
-    origin_id: origin?.id ?? null,
-    origin_version: origin?.version ?? null,
-    base_json: base?.json ?? null,
-    base_sha256: base?.sha256 ?? null,
-  };
-}
-
-const itemToRow = (item: NewOwnItem) => ({
-  ...wordsToRow(item),
-  ...originToRow(item.origin),
-  id: item.id,
-  kind: item.kind,
-  state: item.state,
-  rev: item.rev,
-  created_at_ms: item.createdAtMs,
-  updated_at_ms: item.updatedAtMs,
-});
-
-const wordsOfItem = (item: Pick<OwnItem, 'number' | 'kind' | 'body' | 'tags'>): ItemWords => ({
-  number: item.number,
-  title: titleOf(item.kind, item.body),
-  words: wordsOf(item.kind, item.body),
-  tags: item.tags.join('\n'),
-});

@@ -1,5 +1,5 @@
-import type { Db } from '../db/connection';
-import { isDamage } from '../db/storage-error';
+import { sqliteCode, type Db } from '../db/connection';
+import { explainStorageError, isDamage } from '../db/storage-error';
 
 /** The words of one own item, as the search knows them. */
 export interface ItemWords {
@@ -14,7 +14,7 @@ export interface ItemWords {
 const createTable = `CREATE VIRTUAL TABLE library_words USING fts5 (
   title, words, tags,
   content = '', contentless_delete = 1,
-  prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+  prefix = '2', tokenize = 'unicode61 remove_diacritics 2'
 )`;
 
 /**
@@ -59,7 +59,6 @@ export function createLibraryWords(db: Db, everything: () => Iterable<ItemWords>
   };
 }
 
-/** True if the index itself is to blame. */
+/** True if the index itself is to blame, and not the disk, the folder or somebody else's lock. */
 export const isLost = (cause: unknown): boolean =>
-  isDamage(cause) ||
-  (cause instanceof Error && /no such table: (main\.)?library_words|vtable constructor failed/.test(cause.message));
+  isDamage(cause) || (sqliteCode(cause) !== null && explainStorageError(cause) === null);

@@ -1,13 +1,12 @@
-import type { ItemBody } from '#shared/domain/library/field';
-import { bodySchema, facetsOf } from '#shared/domain/library/item-body';
+import { facetsOf } from '#shared/domain/library/item-body';
 import type { LibraryItem, LibraryRow } from '#shared/domain/library/library-schema';
-import { newsOf } from '#shared/domain/library/news';
-import { listTitle } from './library-repository';
+import { toStoredText } from '../agreements/stored-text';
+import { listTitle } from './own-item';
 
 interface ShippedEntry {
   readonly item: LibraryItem;
   readonly row: LibraryRow;
-  readonly bodyJson: string;
+  readonly bodySha256: string;
 }
 
 /** What ships, by its ids; read on first use. */
@@ -24,21 +23,15 @@ export function createShippedCatalogue(read: () => readonly LibraryItem[]) {
     items: (): LibraryItem[] => [...all().values()].map(({ item }) => item),
     rows: (): LibraryRow[] => [...all().values()].map(({ row }) => row),
     find,
-    /** True if the item ships with other words than those it was copied with. */
-    hasNews: ({ id, baseJson }: { readonly id: string; readonly baseJson: string }): boolean => {
-      const entry = all().get(id);
-      if (!entry || entry.bodyJson === baseJson) return false;
-      return newsOf(baseOf(entry.item, baseJson), entry.item) !== null;
-    },
+    /**
+     * Whether the item ships with other words than those of this digest; then its fields tell whether it is news. False
+     * if it ships no more.
+     */
+    isOther: ({ id, baseSha256 }: { readonly id: string; readonly baseSha256: string }): boolean =>
+      (all().get(id)?.bodySha256 ?? baseSha256) !== baseSha256,
   };
 }
 export type ShippedCatalogue = ReturnType<typeof createShippedCatalogue>;
-
-/** A base of an older version of the app may lack a field; then it was empty. A damaged one shows when it is opened. */
-function baseOf({ kind }: LibraryItem, baseJson: string): ItemBody {
-  const parsed = bodySchema(kind).safeParse(JSON.parse(baseJson));
-  return parsed.success ? parsed.data : {};
-}
 
 /** @param number its row in lists: shipped rows count downwards from -1. */
 function entryOf(item: LibraryItem, number: number): ShippedEntry {
@@ -55,5 +48,5 @@ function entryOf(item: LibraryItem, number: number): ShippedEntry {
     hasNews: false,
     updatedAtMs: null,
   };
-  return { item, row, bodyJson: JSON.stringify(body) };
+  return { item, row, bodySha256: toStoredText(body).sha256 };
 }

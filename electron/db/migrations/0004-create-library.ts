@@ -12,21 +12,22 @@ export const createLibrary: Migration = {
         kind            TEXT    NOT NULL CHECK (kind <> ''),
         state           TEXT    NOT NULL CHECK (state IN ('active', 'archived', 'trashed')),
         title           TEXT    NOT NULL,
-        body_json       TEXT    NOT NULL CHECK (json_valid(body_json)),
-        body_sha256     TEXT    NOT NULL CHECK (length(body_sha256) = 64),
         -- What lists are narrowed by, taken from the body.
         facets_json     TEXT    NOT NULL CHECK (json_valid(facets_json)),
         tags_json       TEXT    NOT NULL CHECK (json_valid(tags_json)),
         provenance_json TEXT    NOT NULL CHECK (json_valid(provenance_json)),
         licence         TEXT    NOT NULL,
-        -- The shipped item it was copied from, as it read then.
-        origin_id       TEXT    CHECK (origin_id <> ''),
-        origin_version  INTEGER CHECK (origin_version >= 1),
-        base_json       TEXT    CHECK (json_valid(base_json)),
-        base_sha256     TEXT    CHECK (length(base_sha256) = 64),
         rev             INTEGER NOT NULL CHECK (rev >= 0),
         created_at_ms   INTEGER NOT NULL CHECK (created_at_ms >= 0),
         updated_at_ms   INTEGER NOT NULL CHECK (updated_at_ms >= 0),
+        -- The shipped item it was copied from, as it read then.
+        origin_id       TEXT    CHECK (origin_id <> ''),
+        origin_version  INTEGER CHECK (origin_version >= 1),
+        -- The long texts stand last: a list is read without them.
+        base_sha256     TEXT    CHECK (length(base_sha256) = 64),
+        body_sha256     TEXT    NOT NULL CHECK (length(body_sha256) = 64),
+        body_json       TEXT    NOT NULL CHECK (json_valid(body_json)),
+        base_json       TEXT    CHECK (json_valid(base_json)),
         CHECK ((origin_id IS NULL) = (origin_version IS NULL) AND (origin_id IS NULL) = (base_json IS NULL)
           AND (base_json IS NULL) = (base_sha256 IS NULL))
       ) STRICT;
@@ -55,7 +56,7 @@ export const createLibrary: Migration = {
       CREATE VIRTUAL TABLE library_words USING fts5 (
         title, words, tags,
         content = '', contentless_delete = 1,
-        prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+        prefix = '2', tokenize = 'unicode61 remove_diacritics 2'
       );
 
       -- Seats of a search rate the same written answers, each on its own.
