@@ -4,7 +4,8 @@ import type { LibraryKind } from '#shared/domain/library/item-kind';
 import type { ItemBody } from '#shared/domain/library/field';
 import type { LibraryItem } from '#shared/domain/library/library-schema';
 import { uuidSchema } from '#shared/kernel/ids';
-import type { LibraryRepository, OwnItem } from '../library/library-repository';
+import type { LibraryRepository } from '../library/library-repository';
+import type { OwnItem } from '../library/own-item';
 
 /** A shipped item as importing needs it. */
 export interface ShippedWords {
