@@ -5,6 +5,7 @@ import { addCheckCommand } from './check-command';
 import { addContentCommand } from './content-command';
 import { addDeckCommand } from './deck-command';
 import { addKitCommand } from './kit-command';
+import { addLibraryCommand } from './library-command';
 import { addMarkdownCommand } from './markdown-command';
 import { addPdfCommand } from './pdf-command';
 import { reportFailure } from './report-failure';
@@ -31,6 +32,7 @@ addKitCommand(program);
 addScoreCommand(program);
 addSchemaCommand(program);
 addContentCommand(program);
+addLibraryCommand(program);
 addCheckCommand(program);
 addVerifyCommand(program);
 

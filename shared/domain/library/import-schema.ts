@@ -12,6 +12,7 @@ export type LibraryFormat = z.infer<typeof libraryFormatSchema>;
  * there already, word for word. `bad`: nothing, for the reasons it names.
  */
 export const importVerdicts = ['add', 'change', 'same', 'bad'] as const;
+export type ImportVerdict = (typeof importVerdicts)[number];
 
 export const importRowSchema = z.object({
   /** Line of the file it begins on, from 1; the item's place in a JSON file. */
