@@ -41,7 +41,7 @@ test('four seats interview two candidates blind, debrief, and decide', async ({ 
   const desk = rapport.window;
   await openSampleSearch(desk);
   await newSearchFromAgreement(desk);
-  await desk.getByRole('link', { name: 'Kits' }).click();
+  await desk.getByRole('link', { name: 'Kits', exact: true }).click();
   for (const { seat } of panel) await buildKit(desk, seat);
   for (const candidate of candidates) await addCandidate(desk, candidate);
   await desk.getByRole('button', { name: 'Hand the laptop to a seat' }).click();
