@@ -18,7 +18,7 @@ export interface DatabaseReport {
  * @throws {Database.SqliteError} if the file is too damaged to be read at all.
  */
 export function checkDatabase(db: Db): DatabaseReport {
-  const integrityProblems = integrityProblemsOf(db, 'integrity_check');
+  const { problems: integrityProblems } = checkPages(db, 'integrity_check');
   const schemaVersion = readIntegerPragma(db, 'user_version');
   const isWorkspace = readIntegerPragma(db, 'application_id') === APPLICATION_ID && schemaVersion > 0;
   const brokenDocuments = isWorkspace ? findBrokenDocuments(db) : [];
@@ -41,8 +41,25 @@ export function checkDatabaseFile(file: string): DatabaseReport {
   }
 }
 
-/** `quick_check` skips the indexes and is what a start can afford. */
-export function integrityProblemsOf(db: Db, check: 'quick_check' | 'integrity_check'): string[] {
-  const rows = db.prepare<[], string>(`PRAGMA ${check}(20)`).pluck().all();
-  return rows.filter((row) => row !== 'ok');
+/** What SQLite itself finds wrong with a file. */
+export interface PageReport {
+  /** Empty if nothing. */
+  readonly problems: readonly string[];
+  /** True if the index of words does not fit together: it holds nothing of its own, and can be made again. */
+  readonly hasBrokenWords: boolean;
 }
+
+/** `quick_check` skips the indexes and is what a start can afford. */
+export function checkPages(db: Db, check: 'quick_check' | 'integrity_check'): PageReport {
+  const rows = db.prepare<[], string>(`PRAGMA ${check}(20)`).pluck().all();
+  const isAboutWords = (row: string) => row.includes(WORDS_INDEX);
+  return {
+    problems: rows.filter((row) => row !== 'ok' && !isAboutWords(row)),
+    hasBrokenWords: rows.some(isAboutWords),
+  };
+}
+
+const WORDS_INDEX = 'library_words';
+
+/** Takes a broken index of words away; it is made again from the items when it is needed. */
+export const dropWords = (db: Db): void => void db.exec(`DROP TABLE ${WORDS_INDEX}`);

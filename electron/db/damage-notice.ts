@@ -12,6 +12,8 @@ export function damageNotice(db: Db, broken: readonly string[]): string {
        WHERE a.id = coalesce((SELECT agreement_id FROM revisions WHERE id = @id), @id)`,
   );
   const isRoot = db.prepare<[string]>('SELECT 1 FROM signing_roots WHERE id = ?');
+  // A version of an item tells by the item's number.
+  const isLibrary = db.prepare<[object]>('SELECT 1 FROM library_items WHERE id = @id OR number = @id');
   const agreements = new Map<string, string>();
   const others: string[] = [];
   for (const id of broken) {
@@ -20,12 +22,14 @@ export function damageNotice(db: Db, broken: readonly string[]): string {
     else others.push(id);
   }
   const certificates = others.filter((id) => isRoot.get(id) !== undefined).length;
-  const hiring = others.length - certificates;
+  const library = others.filter((id) => isLibrary.get({ id }) !== undefined).length;
+  const hiring = others.length - certificates - library;
   const what = [
     ...(agreements.size > 0
       ? [`${agreementsInWords(agreements.size)} (${[...new Set(agreements.values())].join(', ')})`]
       : []),
     ...(certificates > 0 ? ['What agreements are signed with is damaged'] : []),
+    ...(library > 0 ? [libraryInWords(library)] : []),
     ...(hiring > 0 ? [hiringInWords(hiring)] : []),
   ].join('. ');
   return `${what}: what is stored is not what was saved. Everything else is whole. A backup made before the damage brings it back.`;
@@ -36,3 +40,6 @@ const agreementsInWords = (count: number) =>
 
 const hiringInWords = (count: number) =>
   count === 1 ? 'One text or file of a search is damaged' : `${count} texts or files of searches are damaged`;
+
+const libraryInWords = (count: number) =>
+  count === 1 ? 'One item of the library is damaged' : `${count} items of the library are damaged`;

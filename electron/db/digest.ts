@@ -15,7 +15,15 @@ interface DigestedRow {
 }
 
 /** What a damaged text or file is told by: the agreement or revision it belongs to, else its own row, else whose it is. */
-const ownerColumns = ['agreement_id', 'revision_id', 'id', 'candidate_id', 'search_id'];
+const ownerColumns = [
+  'agreement_id',
+  'revision_id',
+  'id',
+  'item_number',
+  'calibration_id',
+  'candidate_id',
+  'search_id',
+];
 
 /**
  * Ids of what has a stored text, or the bytes of a file, that are not what was saved, each once: agreements, searches,
@@ -35,9 +43,13 @@ export function findBrokenDocuments(db: Db, deadlineMs = Number.POSITIVE_INFINIT
   return [...broken];
 }
 
-/** The texts of every table, and then the files: those are large, and a text is what the user misses first. */
+/**
+ * The texts of every table, the library's after the others because there can be many, and then the files: those are
+ * large, and a text is what the user misses first.
+ */
 function selectsOf(db: Db): string[] {
-  const tables = tablesOf(db);
+  const isOfLibrary = ({ table }: { readonly table: string }) => Number(table.startsWith('library_'));
+  const tables = tablesOf(db).toSorted((one, other) => isOfLibrary(one) - isOfLibrary(other));
   const select = (table: string, columns: readonly string[], content: string, digest: string) => {
     const owner = ownerColumns.find((column) => columns.includes(column)) ?? 'rowid';
     return `SELECT ${owner} AS owner, ${content} AS content, ${digest} AS digest FROM "${table}"

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 
 import { makeBackup } from './backup';
-import { integrityProblemsOf } from './check-database';
+import { checkPages, dropWords } from './check-database';
 import { openDatabase, readIntegerPragma, type Db } from './connection';
 import { damageNotice } from './damage-notice';
 import { findBrokenDocuments } from './digest';
@@ -55,9 +55,11 @@ export function prepareWorkspace(order: PrepareOrder): ReadyWorkspace | FoundDam
 function prepare(db: Db, { files, appMigrations, nowMs }: PrepareOrder): ReadyWorkspace | FoundDamage | Unavailable {
   const fileVersion = readIntegerPragma(db, 'user_version');
   const isNew = fileVersion === 0;
-  if (!isNew && integrityProblemsOf(db, 'quick_check').length > 0) {
+  const pages = isNew ? null : checkPages(db, 'quick_check');
+  if (pages && pages.problems.length > 0) {
     return { kind: 'found-damage', problem: 'The workspace file is damaged: its pages do not fit together.' };
   }
+  if (pages?.hasBrokenWords) dropWords(db);
   const isUpdate = !isNew && fileVersion < latestVersion(appMigrations);
   const refusal = (isUpdate ? refusedBackup(files, nowMs) : null) ?? refusedUpdate(db, appMigrations);
   if (refusal) return refusal;
