@@ -11,6 +11,7 @@ const others = {
   candidate: 'candidates',
   interview: 'interviews',
   debrief: 'debriefs',
+  calibration: 'calibration sessions',
   certificate: 'certificates',
   revision: 'revisions',
   amendment: 'amendments',

@@ -25,6 +25,7 @@ const dataGroups = [
   'seats',
   'interviews',
   'debriefs',
+  'calibration',
   'library',
   'signing',
   'keys',

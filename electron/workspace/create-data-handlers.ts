@@ -11,6 +11,7 @@ import type { ApiHandlers } from '#shared/ipc/contract';
 import { createAgreementHandlers, type PreviewDeck } from '../agreements/agreement-handlers';
 import { createAgreementRepository } from '../agreements/agreement-repository';
 import { createConflictRepository } from '../agreements/conflict-repository';
+import { readCalibrationSets } from '../content/calibration-sets';
 import type { Db } from '../db/connection';
 import { rewriteFile, scrubLog } from '../db/scrub';
 import { workspaceFiles } from '../db/workspace-files';
@@ -54,6 +55,7 @@ export type DataHandlers = Pick<
   | 'seats'
   | 'interviews'
   | 'debriefs'
+  | 'calibration'
   | 'library'
   | 'signing'
   | 'keys'
@@ -150,6 +152,8 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
       inTransaction,
       windows: deps.seatWindows ?? noWindows,
       ...(deps.pinCost !== undefined && { pinCost: deps.pinCost }),
+      readCalibrationSets,
+      scrub,
       newId,
       nowMs,
     }),

@@ -25,6 +25,7 @@ import {
   workspaceStatusSchema,
 } from '../domain/workspace/workspace-schema';
 import { uuidSchema } from '../kernel/ids';
+import { calibrationContract } from './calibration-contract';
 import { nothing } from './contract-pieces';
 import { endpoint, type Client, type Contract, type Handlers } from './endpoint';
 import { hiringContract } from './hiring-contract';
@@ -120,6 +121,7 @@ export const contract = {
     }),
   },
   ...hiringContract,
+  ...calibrationContract,
   ...signingContract,
   ...libraryContract,
   jobs: {

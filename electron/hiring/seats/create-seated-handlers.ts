@@ -1,5 +1,9 @@
 import type { ApiHandlers } from '#shared/ipc/contract';
 import type { Db } from '../../db/connection';
+import type { CalibrationSet } from '#shared/domain/calibration/set-schema';
+import { createCalibrationHandlers } from '../calibration/calibration-handlers';
+import { createCalibrationRepository } from '../calibration/calibration-repository';
+import { createRatingsRepository } from '../calibration/ratings-repository';
 import type { CandidateRepository } from '../candidates/candidate-repository';
 import type { DateRepository } from '../candidates/date-progress';
 import { createDebriefHandlers } from '../debriefs/debrief-handlers';
@@ -20,15 +24,20 @@ interface Deps {
   readonly inTransaction: <T>(work: () => T) => T;
   readonly windows: SeatWindows;
   readonly pinCost?: number;
+  readonly readCalibrationSets: () => readonly CalibrationSet[];
+  readonly scrub: () => void;
   readonly newId: () => string;
   readonly nowMs: () => number;
 }
 
-/** The calls that scorecards are behind: one repository of them serves all three, and it asks the blind rule. */
+/**
+ * The calls that what a seat scored is behind: one repository of scorecards serves three of them, one of ratings the
+ * fourth, and both ask the blind rule.
+ */
 export function createSeatedHandlers(
   db: Db,
   { searches, candidates, ...deps }: Deps,
-): Pick<ApiHandlers, 'seats' | 'interviews' | 'debriefs'> {
+): Pick<ApiHandlers, 'seats' | 'interviews' | 'debriefs' | 'calibration'> {
   const sources = createHiringSources({ searches, candidates });
   const pins = createPinRepository(db);
   const openSeat = createOpenSeatRepository(db);
@@ -39,5 +48,13 @@ export function createSeatedHandlers(
     seats: createSeatHandlers({ ...deps, sources, pins, openSeat }),
     interviews: createInterviewHandlers({ ...deps, sources, kits, scorecards, pins, openSeat }),
     debriefs: createDebriefHandlers({ ...deps, sources, kits, scorecards, debriefs }),
+    calibration: createCalibrationHandlers({
+      ...deps,
+      sources,
+      pins,
+      calibrations: createCalibrationRepository(db),
+      ratings: createRatingsRepository(db),
+      readSets: deps.readCalibrationSets,
+    }),
   };
 }

@@ -5,7 +5,7 @@ import { setFaults } from './set-faults';
 import type { CalibrationAnswer, CalibrationSet } from './set-schema';
 
 const words = (letter: string, count = 100) =>
-  `${Array.from({ length: count / 5 }, (_, index) => `We did ${letter}${index} by hand.`).join(' ')}`;
+  Array.from({ length: count / 5 }, (_, index) => `We did ${letter}${index} by hand.`).join(' ');
 const answer = (
   id: string,
   reference: 1 | 2 | 3 | 4 | 5,

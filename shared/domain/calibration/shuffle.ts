@@ -4,12 +4,8 @@
  */
 export function shuffledBy<T>(items: readonly T[], seed: string): T[] {
   const next = numbersOf(seed);
-  const shuffled = [...items];
-  for (let last = shuffled.length - 1; last > 0; last -= 1) {
-    const at = next() % (last + 1);
-    [shuffled[last], shuffled[at]] = [shuffled[at] as T, shuffled[last] as T];
-  }
-  return shuffled;
+  const left = [...items];
+  return items.flatMap(() => left.splice(next() % left.length, 1));
 }
 
 /** Whole numbers from 0 below 2^32: FNV-1a over the seed, then xorshift (Marsaglia 2003). */

@@ -23,6 +23,9 @@ export interface CardFacts {
   readonly isCommitted: boolean;
 }
 
+/** Something a seat keeps sealed: a scorecard, or its ratings of a calibration. */
+export type SealedFacts = Omit<CardFacts, 'candidateId' | 'date'>;
+
 /** One candidate's date: who is to interview, as fixed when its first interview began. */
 export interface DateFacts {
   /** Every seat that was ever expected; leaving the panel does not take a seat off, only excusing it does. */
@@ -49,13 +52,13 @@ export function isDateOpen({ expected, excused, cards }: DateFacts): boolean {
  * - An open date: committed cards are seen by all; a card that was set aside uncommitted stays sealed.
  * - Otherwise: by its own seat alone, and only by whoever holds the PIN it was written under.
  */
-export function maySeeCard(viewer: Viewer, card: CardFacts, date: DateFacts): boolean {
+export function maySeeCard(viewer: Viewer, card: SealedFacts, date: DateFacts): boolean {
   if (isOwnCard(viewer, card)) return true;
   return card.isCommitted && isDateOpen(date);
 }
 
 /** True if the viewer wrote it. */
-export function isOwnCard(viewer: Viewer, card: CardFacts): boolean {
+export function isOwnCard(viewer: Viewer, card: SealedFacts): boolean {
   if (viewer.kind !== 'seat') return false;
   const { searchId, seatId, generation } = card;
   return viewer.searchId === searchId && viewer.seatId === seatId && viewer.generation === generation;

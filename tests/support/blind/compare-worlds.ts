@@ -5,6 +5,7 @@ import type { Db } from '../../../electron/db/connection';
 import { pinOf } from '../hiring-documents';
 import { openHiring, type HiringWorld } from '../hiring-world';
 import { putAgreements } from './put-agreements';
+import { putCalibrations } from './put-calibrations';
 import { allPaths, endings, isFor, type Path } from './every-call';
 import { ask, inputsFor, isSecretOut, others, secretSeat, take, type Step } from './history';
 
@@ -19,13 +20,14 @@ export interface Ending {
   readonly granted: readonly string[];
 }
 
-/** A search with a secret seat, an agreement, a person, and one date that is open. */
-export async function openWorld(spoil?: Spoil): Promise<HiringWorld> {
+/** A search with a secret seat, an agreement, a person, one date that is open, and calibrations: one of two worlds. */
+export async function openWorld(spoil?: Spoil, which: 0 | 1 = 0): Promise<HiringWorld> {
   const world = await openHiring({ ...(spoil && { spoil }) });
   const { id: engagementId } = (await world.desk.engagements.list()).find(({ name }) => name === 'Acme')!;
   await putAgreements(world, engagementId);
   await world.desk.people.create({ engagementId, draft: { name: 'Lee', function: 'sales' } });
   await world.desk.seats.choosePin({ searchId: world.searchId, seatId: secretSeat, pin: pinOf(secretSeat) });
+  await putCalibrations(world, which);
   // One date that is open and holds nothing of the secret seat, for there to be something to debrief.
   const [, ben] = world.candidates;
   await world.desk.candidates.excuseSeat({ id: ben, seatId: secretSeat, date: 2, reason: 'On leave' });
@@ -39,7 +41,7 @@ export async function openWorld(spoil?: Spoil): Promise<HiringWorld> {
  * end everybody else makes every call of the contract.
  */
 export async function compareWorlds(history: readonly Step[], spoil?: Spoil): Promise<Ending> {
-  const worlds = [await openWorld(spoil), await openWorld(spoil)] as const;
+  const worlds = [await openWorld(spoil, 0), await openWorld(spoil, 1)] as const;
   const [first, second] = worlds;
   const asked: string[] = [];
   const granted: string[] = [];

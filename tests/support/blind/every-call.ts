@@ -8,6 +8,7 @@ import { type HiringWorld } from '../hiring-world';
 import { drawn, marketing, sales, signableDocument, witness } from '../signable-document';
 import { amendment } from '../signing-world';
 import { markedDraft } from '../storage-builders';
+import { otherSets, ratingsOf, sealedSet } from './put-calibrations';
 
 /** Whom the contract lets make a call. */
 export function isFor(path: string, { seat }: Caller): boolean {
@@ -38,6 +39,9 @@ export interface Ids {
   readonly kitRev: number;
   readonly debriefRev: number;
   readonly scorecardIds: readonly string[];
+  /** Of every session, and of those that anybody may bring to an end. */
+  readonly calibrationIds: readonly string[];
+  readonly endingIds: readonly string[];
   readonly jobId: string;
   readonly fileId: string;
   readonly conflictId: string;
@@ -56,6 +60,7 @@ const byPlace: Inputs = (world, ids) =>
   bySeat(world, ids).flatMap((seat) => [1, 2].map((date) => ({ ...(seat as object), date })));
 const byAgreement: Inputs = (_world, { agreementId }) => [{ id: agreementId }];
 const ofAgreements: Inputs = (_world, { agreements }) => agreements.map(({ agreementId }) => ({ agreementId }));
+const byCalibration: Inputs = (_world, { calibrationIds }) => calibrationIds.map((id) => ({ id }));
 const byRevision: Inputs = (_world, { revisions }) => revisions.map(({ revisionId }) => ({ revisionId }));
 /** The last one waits: it is there for what only an open revision takes. */
 const signedBy =
@@ -161,6 +166,22 @@ export const inputsOf: Readonly<Record<Path, Inputs>> = {
     ),
   'interviews.commit': (_world, { scorecardIds }) =>
     scorecardIds.flatMap((scorecardId) => [0, 1, 2].map((expectedRev) => ({ scorecardId, expectedRev }))),
+  'calibration.sets': nothing,
+  'calibration.list': bySearch,
+  'calibration.get': byCalibration,
+  'calibration.begin': plus(bySearch, () => ({ setId: otherSets[1], seatIds: ['hr', 'ceo'] })),
+  'calibration.excuseSeat': (_world, { endingIds }) =>
+    endingIds.flatMap((id) => ['hr', 'ceo'].map((seatId) => ({ id, seatId, reason: 'On leave' }))),
+  'calibration.result': byCalibration,
+  'calibration.remove': byCalibration,
+  'calibration.tasks': nothing,
+  'calibration.open': byCalibration,
+  'calibration.save': (_world, { calibrationIds }) =>
+    calibrationIds.flatMap((id) =>
+      [0, 1, 2].map((expectedRev) => ({ id, expectedRev, document: ratingsOf(2, 'somebody') })),
+    ),
+  'calibration.commit': (_world, { endingIds }) =>
+    endingIds.flatMap((id) => [0, 1, 2, 3].map((expectedRev) => ({ id, expectedRev }))),
   'debriefs.get': ofCandidate,
   'debriefs.save': plus(ofCandidate, (_world, { debriefRev }) => ({
     expectedRev: debriefRev,
@@ -270,6 +291,9 @@ export const endings: readonly Path[] = [
   'candidates.openFile',
   'candidates.removeFile',
   'engagements.archive',
+  'calibration.commit',
+  'calibration.excuseSeat',
+  'calibration.remove',
   'interviews.commit',
   'seats.resetPin',
   'candidates.excuseSeat',
@@ -316,6 +340,10 @@ export async function idsIn(world: HiringWorld, pick: number): Promise<Ids> {
     kitRev: revOf('kits WHERE search_id = ? AND seat_id = ? AND date = 1', searchId, seatId),
     debriefRev: revOf('debriefs WHERE candidate_id = ?', candidates[0]),
     scorecardIds: column('SELECT id FROM scorecards ORDER BY id').concat(uuid),
+    calibrationIds: column('SELECT id FROM calibrations ORDER BY created_at_ms, id').concat(uuid),
+    endingIds: column(`SELECT id FROM calibrations WHERE set_id <> '${sealedSet}' ORDER BY created_at_ms, id`).concat(
+      uuid,
+    ),
     jobId: (await desk.jobs.list())[0]?.id ?? uuid,
     fileId,
     conflictId,
