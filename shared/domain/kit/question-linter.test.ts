@@ -237,11 +237,14 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-it.each(Object.entries({ role, ceo, cfo, hr, productLeader, salesLeader }))('raises no false alarm in what ships: %s', (_, file) => {
-  const found = textsIn(file).flatMap((text) => lintQuestion(text).map(({ words }) => `${words}: ${text}`));
+it.each(Object.entries({ role, ceo, cfo, hr, productLeader, salesLeader }))(
+  'raises no false alarm in what ships: %s',
+  (_, file) => {
+    const found = textsIn(file).flatMap((text) => lintQuestion(text).map(({ words }) => `${words}: ${text}`));
 
-  expect(found).toEqual([]);
-});
+    expect(found).toEqual([]);
+  },
+);
 
 const starts = [
   'are you ',
