@@ -2,11 +2,13 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 
 import { isEditable } from '#shared/domain/agreement/agreement-schema';
+import { useCatalogue } from '../lib/library/catalogue';
 import { hereOf, searchName, usePlaces } from './places-store';
 
 const names: Readonly<Record<string, string>> = {
   '/': 'Home',
   '/hiring': 'Hiring',
+  '/library': 'Library',
   '/settings': 'Settings',
   '/backups': 'Backups',
   '/check': 'Check a document',
@@ -19,9 +21,10 @@ export function Breadcrumb() {
   const places = usePlaces();
   const { engagement, agreement, search } = hereOf(path, places);
   const isSigning = agreement !== undefined && path.endsWith('/sign');
+  const item = useItemTitle(path);
   const here = isSigning
     ? 'Sign and seal'
-    : (names[path] ?? agreement?.title ?? (search && searchName(search)) ?? engagement?.name ?? '');
+    : (names[path] ?? item ?? agreement?.title ?? (search && searchName(search)) ?? engagement?.name ?? '');
   return (
     <nav className="breadcrumb" aria-label="Where you are">
       <ol className="breadcrumb__path">
@@ -36,6 +39,12 @@ export function Breadcrumb() {
             <Link to="/engagements/$engagementId" params={{ engagementId: engagement.id }} title={engagement.name}>
               {engagement.name}
             </Link>
+          </li>
+        )}
+        {item !== undefined && (
+          <li>
+            <ChevronRight size={14} aria-hidden />
+            <Link to="/library">Library</Link>
           </li>
         )}
         {isSigning && (
@@ -57,4 +66,11 @@ export function Breadcrumb() {
       </ol>
     </nav>
   );
+}
+
+/** Of the library's item that a path names; undefined elsewhere. */
+function useItemTitle(path: string): string | undefined {
+  const id = /^\/library\/(.+)$/.exec(path)?.[1];
+  const title = useCatalogue(({ rows }) => (id === undefined ? undefined : rows?.find((row) => row.id === id)?.title));
+  return id === undefined ? undefined : title || 'Item';
 }

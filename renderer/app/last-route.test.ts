@@ -9,6 +9,8 @@ it.each([
   { path: '/agreements/0e6f1f5e-8d3a-4a59-9a53-1f1c4c8b2a11/sign', is: true },
   { path: '/sign/0e6f1f5e-8d3a-4a59-9a53-1f1c4c8b2a11/s1', is: false },
   { path: '/hiring', is: true },
+  { path: '/library', is: true },
+  { path: '/library/term-mql', is: false },
   { path: '/hiring/0e6f1f5e-8d3a-4a59-9a53-1f1c4c8b2a11/panel', is: true },
   { path: '/hiring/0e6f1f5e-8d3a-4a59-9a53-1f1c4c8b2a11/candidates', is: true },
   { path: '/hiring/0e6f1f5e-8d3a-4a59-9a53-1f1c4c8b2a11/candidates/0e6f1f5e', is: false },

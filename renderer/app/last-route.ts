@@ -4,7 +4,7 @@ const kept = [
   /^\/$/,
   /^\/(engagements|agreements)\/[\w-]+$/,
   /^\/agreements\/[\w-]+\/sign$/,
-  /^\/(settings|backups|hiring)$/,
+  /^\/(settings|backups|hiring|library)$/,
   /^\/hiring\/[\w-]+\/(profile|panel|kits|candidates|compare)$/,
 ];
 

@@ -8,6 +8,7 @@ import {
   FileSearch,
   FileText,
   House,
+  LibraryBig,
   PanelLeftClose,
   PanelLeftOpen,
   Settings,
@@ -32,6 +33,7 @@ export function Rail() {
       <ul className="rail__list">
         <RailLink to="/" icon={House} label="Home" />
         <RailLink to="/hiring" icon={Users} label="Hiring" />
+        <RailLink to="/library" icon={LibraryBig} label="Library" holdsMore />
       </ul>
       <CurrentEngagement />
       <ul className="rail__list rail__list--foot">

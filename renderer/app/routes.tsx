@@ -6,6 +6,7 @@ import { checkScreens } from './check-routes';
 import { SomethingWentWrong } from './error-boundary';
 import { EngagementRoute } from './engagement-route';
 import { hiringScreens } from './hiring-routes';
+import { libraryScreens } from './library-routes';
 import { root } from './root-route';
 import { seatScreens } from './seat-routes';
 import { signingScreens } from './signing-routes';
@@ -42,7 +43,14 @@ const screens = [
 ];
 
 export const router = createRouter({
-  routeTree: root.addChildren([...screens, ...hiringScreens, ...seatScreens, ...signingScreens, ...checkScreens]),
+  routeTree: root.addChildren([
+    ...screens,
+    ...hiringScreens,
+    ...libraryScreens,
+    ...seatScreens,
+    ...signingScreens,
+    ...checkScreens,
+  ]),
   history: createHashHistory(),
   defaultPendingComponent: () => <Loading label="Opening" />,
   defaultErrorComponent: SomethingWentWrong,

@@ -42,6 +42,13 @@ function useNavigation(): readonly Command[] {
         run: () => void navigate({ to: '/settings' }),
       },
       { id: 'hiring', title: 'Hiring', group: 'Go to', run: () => void navigate({ to: '/hiring' }) },
+      {
+        id: 'library',
+        title: 'Library',
+        group: 'Go to',
+        shortcut: '$mod+L',
+        run: () => void navigate({ to: '/library' }),
+      },
       { id: 'backups', title: 'Backups', group: 'Go to', run: () => void navigate({ to: '/backups' }) },
       {
         id: 'check-document',

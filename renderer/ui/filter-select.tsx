@@ -21,8 +21,8 @@ import { classNames } from './class-names';
 export interface FilterSelectOption {
   readonly id: string;
   readonly label: string;
-  /** How many rows it would leave. */
-  readonly count: number;
+  /** How many rows it would leave; null where it is no filter but a way to show them. */
+  readonly count: number | null;
 }
 
 interface Props {
