@@ -1,8 +1,9 @@
 import './app-shell.css';
 
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 
+import { LibraryPicker } from '../features/library/picker/library-picker';
 import { TopBarContext } from '../ui/top-bar';
 import { AboutDialog } from './about-dialog';
 import { Breadcrumb } from './breadcrumb';
@@ -24,6 +25,7 @@ export function AppShell() {
   const [actions, setActions] = useState<HTMLElement | null>(null);
   const slots = useMemo(() => ({ status, actions }), [status, actions]);
   const isRailOpen = useFrame((state) => state.isRailOpen);
+  const screen = useLocation({ select: ({ pathname }) => pathname });
   useLocationEffects();
   useFrameCommands();
   useOpenedDocuments();
@@ -51,6 +53,7 @@ export function AppShell() {
       <ShortcutsSheet />
       <AboutDialog />
       <DocumentDrop />
+      <LibraryPicker screen={screen} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ interface Props {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly size?: 'small' | 'medium' | 'large' | undefined;
+  readonly size?: 'small' | 'medium' | 'large' | 'wide' | undefined;
   readonly role?: 'dialog' | 'alertdialog' | undefined;
 }
 

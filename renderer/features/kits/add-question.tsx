@@ -1,32 +1,33 @@
 import { BookOpen, Plus } from 'lucide-react';
-import { useState } from 'react';
 
 import type { KitPlace } from '#shared/domain/kit/kit-schema';
 import { Button } from '../../ui/button';
-import { BankDialog } from './bank-dialog';
-import { addOwnQuestion } from './kit-edits';
-import { useKit } from './kit-store';
+import { addOwnQuestion, addQuestions } from './kit-edits';
+import { pickQuestions } from './pick-questions';
 
 interface Props {
   readonly place: KitPlace;
+  /** The first one added: to be opened. */
   readonly onAdded: (id: string) => void;
 }
 
-/** The two ways to a question: the bank, or one's own. */
+/** The two ways to a question: the library, or one's own. */
 export function AddQuestion({ place, onAdded }: Props) {
-  const [isOpen, setIsOpen] = useState(false);
-  const roleId = useKit((state) => state.search?.document.roleId ?? '');
+  const choose = async () => {
+    const items = await pickQuestions(place);
+    const [first] = items;
+    if (!first) return;
+    addQuestions(items);
+    onAdded(first.id);
+  };
   return (
     <div className="row">
-      {roleId !== '' && (
-        <Button size="small" icon={BookOpen} onPress={() => setIsOpen(true)}>
-          From the bank
-        </Button>
-      )}
+      <Button size="small" icon={BookOpen} onPress={() => void choose()}>
+        From the library
+      </Button>
       <Button size="small" icon={Plus} onPress={() => onAdded(addOwnQuestion('depth'))}>
         Own question
       </Button>
-      {isOpen && <BankDialog place={place} roleId={roleId} onAdded={onAdded} onClose={() => setIsOpen(false)} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { KitItem } from '#shared/domain/kit/kit-schema';
 import type { SeatKind } from '#shared/domain/kit/seat-kind';
 import type { RolePlaybook } from '#shared/domain/playbook/role-schema';
 
-/** A question of the bank as the dialog lists it: with the seat and date its answer key belongs to. */
+/** A shipped question with the seat and date its answer key belongs to. */
 export interface BankEntry {
   readonly item: KitItem;
   readonly seat: SeatKind;
@@ -33,21 +33,4 @@ export function suggestedItems(entries: readonly BankEntry[], seat: SeatKind, da
   return entries
     .filter((entry) => entry.seat === seat && (entry.date === null || entry.date === date))
     .map(({ item }) => item);
-}
-
-interface Wanted {
-  readonly seat: SeatKind | 'all';
-  readonly date: string;
-  readonly query: string;
-}
-
-export function matches({ item, seat, date }: BankEntry, wanted: Wanted): boolean {
-  if (wanted.seat !== 'all' && seat !== wanted.seat) return false;
-  if (wanted.date !== 'all' && date !== null && String(date) !== wanted.date) return false;
-  const { aPlayerSays, factors } = item.key;
-  const text = [item.text, aPlayerSays, ...factors.map((factor) => factor.text)].join(' ').toLowerCase();
-  return wanted.query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
 }

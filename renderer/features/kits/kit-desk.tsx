@@ -45,7 +45,7 @@ export function KitDesk({ place }: { readonly place: KitPlace }) {
             </div>
           }
         >
-          Take what fits this seat and this date from the bank, with its answer key, or write a question of your own.
+          Take what fits this seat and this date from the library, with its answer key, or write a question of your own.
         </EmptyState>
       ) : (
         <div className="kit-desk__columns">

@@ -38,10 +38,10 @@ export function addOwnQuestion(part: KitPart): string {
   return id;
 }
 
-/** Adds questions from the bank, each where its part belongs. */
+/** Adds questions with their answer keys, each where its part belongs. */
 export function addQuestions(items: readonly KitItem[]): void {
   editKit(
-    items.length === 1 ? 'Add a question from the bank' : `Add ${items.length} questions from the bank`,
+    items.length === 1 ? 'Add a question from the library' : `Add ${items.length} questions from the library`,
     (kit) => {
       for (const item of items) kit.items.splice(placeFor(kit.items, item.part), 0, item);
     },

@@ -1,12 +1,13 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 
 import type { Kit, KitDocument } from '#shared/domain/kit/kit-schema';
 import { searchDocumentSchema } from '#shared/domain/search/search-schema';
+import { answerPicker, pickerRequest, rowOf, shippedItemOf } from '../../../tests/support/answer-picker';
 import { TopBarContext } from '../../ui/top-bar';
 import { KitPage } from './kit-page';
-import { flushKit, kitDraft, useKitDraft } from './kit-store';
+import { flushKit, kitDraft, useKit, useKitDraft } from './kit-store';
 
 // jsdom has no layout to scroll.
 Element.prototype.scrollIntoView = () => undefined;
@@ -66,6 +67,7 @@ const open = async () => {
   );
   await screen.findByRole('heading', { name: 'CFO, first date' });
 };
+const renamed = { id: 'commercial-judgement', definition: '', weight: 1 };
 const items = () => useKitDraft.getState().document.items;
 
 beforeEach(() => {
@@ -75,17 +77,49 @@ beforeEach(() => {
   calls.saved.length = 0;
 });
 
-it('takes this seat’s questions of this date from the bank, with their keys, and saves them', async () => {
+it('takes questions of the library with their keys, first those of this role, seat and date, and saves them', async () => {
   await open();
-  await userEvent.click(screen.getByRole('button', { name: 'From the bank' }));
-  const goal = await screen.findByRole('checkbox', { name: /marketing.s primary goal/ }, { timeout: 5_000 });
-  await userEvent.click(goal);
-  await userEvent.click(screen.getByRole('button', { name: 'Add 1 question' }));
+  await userEvent.click(screen.getByRole('button', { name: 'From the library' }));
+  expect(pickerRequest()).toMatchObject({
+    kind: 'question',
+    facets: { role: 'VP of Marketing', seat: 'cfo', date: '1' },
+    amount: 'many',
+  });
+  await answerPicker(shippedItemOf('vpm-cfo-1-primary-goal'));
+  await waitFor(() => expect(items()).toHaveLength(1), { timeout: 5_000 });
   await flushKit();
 
-  expect(items()).toMatchObject([{ part: 'key', competencyId: 'commercial-judgement', isScored: true }]);
+  expect(items()).toMatchObject([
+    { id: 'vpm-cfo-1-primary-goal', part: 'key', competencyId: 'commercial-judgement', isScored: true },
+  ]);
   expect(items()[0]?.key.aPlayerSays).not.toBe('');
   expect(calls.saved.at(-1)?.items).toHaveLength(1);
+});
+
+it('warns of a key that was written for another seat, and knows what the kit has already', async () => {
+  await open();
+  await userEvent.click(screen.getByRole('button', { name: 'From the library' }));
+  await answerPicker(shippedItemOf('vpm-cfo-1-primary-goal'));
+  await waitFor(() => expect(items()).toHaveLength(1), { timeout: 5_000 });
+  await userEvent.click(screen.getByRole('button', { name: 'From the library' }));
+  const row = rowOf(shippedItemOf('vpm-cfo-1-primary-goal'), 'The goal');
+  const { warn, isIn } = pickerRequest();
+
+  expect(warn?.({ ...row, facets: { seat: 'ceo' } })).toBe('Its key is the CEO’s');
+  expect(warn?.({ ...row, facets: { seat: 'cfo' } })).toBeNull();
+  expect(isIn?.(row)).toBe(true);
+  await answerPicker();
+});
+
+it('rates the competency of a shipped question under the name the panel gave it', async () => {
+  await open();
+  const { search } = useKit.getState();
+  if (!search) throw new Error('no search is open');
+  const profile = { ...search.document.profile, competencies: [{ ...renamed, name: 'Head for money' }] };
+  useKit.setState({ search: { ...search, document: { ...search.document, profile } } });
+  await userEvent.click(screen.getByRole('button', { name: 'From the library' }));
+  await answerPicker(shippedItemOf('vpm-cfo-1-primary-goal'));
+  await waitFor(() => expect(items()).toMatchObject([{ competencyId: 'commercial-judgement' }]), { timeout: 5_000 });
 });
 
 it('stops an unlawful question of the panel’s own and says how to ask it', async () => {

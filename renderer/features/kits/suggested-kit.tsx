@@ -23,7 +23,7 @@ export function SuggestedKit({ place, onAdded }: Props) {
     if (seat === undefined || roleId === '') return;
     loadBank(roleId).then(
       (playbook) => setItems(playbook ? suggestedItems(bankEntries(playbook), seat, place.date) : []),
-      // Without the bank there is nothing to suggest; choosing from it says what is wrong.
+      // Without the bank there is nothing to suggest; choosing from the library says what is wrong.
       (error: unknown) => console.warn('the bank could not be read', error),
     );
   }, [seat, roleId, place.date]);

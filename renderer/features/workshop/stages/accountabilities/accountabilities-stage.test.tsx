@@ -4,6 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 
 import type { Accountability } from '#shared/domain/agreement/accountability-schema';
 import { agreementDocumentSchema } from '#shared/domain/agreement/agreement-schema';
+import { answerPicker, pickerRequest, rowOf, shippedItemOf } from '../../../../../tests/support/answer-picker';
 import { ToastRegion } from '../../../../ui/toast';
 import { useWorkshop } from '../../workshop-store';
 import { AccountabilitiesStage } from './accountabilities-stage';
@@ -104,17 +105,26 @@ it('deletes the chosen commitment and takes it back', async () => {
   expect(rowNames()).toEqual(['Call every accepted lead', 'Fill the mandatory fields']);
 });
 
-it('takes commitments from the playbook, with what the room must settle', async () => {
+it('takes commitments of this side from the library', async () => {
   show({});
   expect(screen.getByText('Sales has not committed to anything yet')).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'From the playbook' }));
-  const dialog = screen.getByRole('dialog');
-  expect(within(dialog).getAllByText('The room settles:').length).toBeGreaterThan(5);
+  await userEvent.click(screen.getByRole('button', { name: 'From the library' }));
+  expect(pickerRequest()).toMatchObject({ kind: 'accountability', facets: { side: 'sales' } });
+  await answerPicker(shippedItemOf('accountability-next-step'));
 
-  await userEvent.click(within(dialog).getAllByRole('checkbox')[0] ?? dialog);
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Add 1 commitment' }));
-  expect(sales()).toHaveLength(1);
+  expect(sales().map(({ id }) => id)).toEqual(['accountability-next-step']);
   expect(sales()[0]?.commitment).not.toBe('');
+});
+
+it('warns of a commitment that was written for the other side', async () => {
+  show({});
+  await userEvent.click(screen.getByRole('button', { name: 'From the library' }));
+  const row = rowOf(shippedItemOf('accountability-verdict'), 'Hand over 40 MQLs');
+  const { warn } = pickerRequest();
+
+  expect(warn?.({ ...row, facets: { side: 'marketing' } })).toBe('Written for marketing');
+  expect(warn?.({ ...row, facets: { side: 'sales' } })).toBeNull();
+  await answerPicker();
 });
 
 it('says where this side promises less than the other, and nothing of the other side', () => {

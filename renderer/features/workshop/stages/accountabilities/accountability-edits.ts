@@ -23,6 +23,7 @@ export function addCommitment(side: Side, kind: AccountabilityKind = 'other'): s
 }
 
 export function addCommitments(side: Side, rows: readonly Accountability[]): void {
+  if (rows.length === 0) return;
   append(side, rows, rows.length === 1 ? 'Add a commitment' : `Add ${rows.length} commitments`);
 }
 

@@ -1,22 +1,18 @@
 import { BookOpen } from 'lucide-react';
-import { useState } from 'react';
 
 import type { Kpi } from '#shared/domain/agreement/communication-schema';
-import { kpiFromStarter } from '#shared/domain/playbook/from-starter';
-import type { KpiStarter } from '#shared/domain/playbook/starter-schema';
-import { workshopPlaybook } from '../../playbook';
+import { intoKpi } from '#shared/domain/library/into-agreement';
+import { rowIdFor } from '#shared/domain/library/row-id';
+import { pickFromLibrary } from '../../../../lib/library/pick';
 import { editDocument, newRowId, useWorkshop } from '../../workshop-store';
 import { AddButton } from '../shared/add-button';
-import { PlaybookDialog } from '../shared/playbook-dialog';
-import { idFromStarter } from '../shared/starter-id';
+import { standsIn } from '../shared/stands-in';
 
 const MOST = 200;
 
-/** A further KPI of the room's own, or some from the playbook. */
+/** A further KPI of the room's own, or some from the library. */
 export function AddKpi({ onAdded }: { readonly onAdded: (id: string) => void }) {
-  const kpis = useWorkshop((state) => state.document.communication.kpis);
-  const [isChoosing, setIsChoosing] = useState(false);
-  const starters = workshopPlaybook().kpis;
+  const count = useWorkshop((state) => state.document.communication.kpis.length);
   const addOwn = () => {
     const id = newRowId();
     addKpis([{ id, name: '' }]);
@@ -24,46 +20,36 @@ export function AddKpi({ onAdded }: { readonly onAdded: (id: string) => void }) 
   };
   return (
     <>
-      {kpis.length < MOST && (
-        <AddButton icon={BookOpen} count={kpis.length} most={MOST} onPress={() => setIsChoosing(true)}>
-          KPIs from the playbook
+      {count < MOST && (
+        <AddButton icon={BookOpen} count={count} most={MOST} onPress={() => void pickKpis().then(addKpis)}>
+          KPIs from the library
         </AddButton>
       )}
-      <AddButton count={kpis.length} most={MOST} onPress={addOwn}>
+      <AddButton count={count} most={MOST} onPress={addOwn}>
         Add a KPI
       </AddButton>
-      {isChoosing && (
-        <PlaybookDialog
-          title="KPIs from the playbook"
-          noun={{ one: 'KPI', many: 'KPIs' }}
-          entries={starters.map((starter) => ({
-            id: starter.id,
-            title: starter.name,
-            words: formulaOf(starter),
-            advice: { heading: 'The trap:', text: starter.trap },
-            isIn: kpis.some(({ id, name }) => id === starter.id || name === starter.name),
-          }))}
-          onAdd={(ids) =>
-            addKpis(
-              starters
-                .filter(({ id }) => ids.includes(id))
-                .map((starter) => kpiFromStarter(starter, idFromStarter(starter.id, kpis))),
-            )
-          }
-          onClose={() => setIsChoosing(false)}
-        />
-      )}
     </>
   );
 }
 
+async function pickKpis(): Promise<Kpi[]> {
+  const { kpis } = useWorkshop.getState().document.communication;
+  const names = kpis.map(({ name }) => name);
+  const items = await pickFromLibrary({
+    title: 'KPIs from the library',
+    kind: 'metric',
+    noun: { one: 'KPI', many: 'KPIs' },
+    isIn: standsIn(kpis, names),
+    inWords: 'in the agreement already',
+    amount: 'many',
+    room: MOST - kpis.length,
+  });
+  return items.map(({ id, body }) => intoKpi(body, rowIdFor(id, kpis, newRowId)));
+}
+
 function addKpis(added: readonly Kpi[]): void {
+  if (added.length === 0) return;
   editDocument(added.length === 1 ? 'Add a KPI' : `Add ${added.length} KPIs`, ({ communication }) => {
     communication.kpis.push(...added.slice(0, MOST - communication.kpis.length));
   });
-}
-
-function formulaOf({ numerator, denominator, clock }: KpiStarter): string {
-  const formula = denominator === null ? `${numerator}.` : `${numerator}, divided by: ${denominator}.`;
-  return `${formula} The clock starts: ${clock.starts}. It stops: ${clock.stops}.`;
 }

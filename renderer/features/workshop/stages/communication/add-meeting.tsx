@@ -1,14 +1,12 @@
 import { BookOpen } from 'lucide-react';
-import { useState } from 'react';
 
 import { meetingSchema, type Meeting } from '#shared/domain/agreement/communication-schema';
-import { meetingFromStarter } from '#shared/domain/playbook/from-starter';
-import { workshopPlaybook } from '../../playbook';
+import { intoMeeting } from '#shared/domain/library/into-agreement';
+import { rowIdFor } from '#shared/domain/library/row-id';
+import { pickFromLibrary } from '../../../../lib/library/pick';
 import { editDocument, newRowId, useWorkshop } from '../../workshop-store';
 import { AddButton } from '../shared/add-button';
-import { PlaybookDialog } from '../shared/playbook-dialog';
-import { idFromStarter } from '../shared/starter-id';
-import { cadenceName } from './communication-words';
+import { standsIn } from '../shared/stands-in';
 
 const MOST = 100;
 
@@ -17,10 +15,10 @@ interface Props {
   readonly onAdded: (id: string) => void;
 }
 
-/** A meeting of the room's own, or some from the playbook. */
+/** A meeting of the room's own, or some from the library. */
 export function AddMeeting({ count, onAdded }: Props) {
-  const [isChoosing, setIsChoosing] = useState(false);
   const add = (added: readonly Meeting[]) => {
+    if (added.length === 0) return;
     editDocument(added.length === 1 ? 'Add a meeting' : `Add ${added.length} meetings`, ({ communication }) => {
       communication.meetings.push(...added.slice(0, MOST - communication.meetings.length));
     });
@@ -34,49 +32,31 @@ export function AddMeeting({ count, onAdded }: Props) {
           variant={count === 0 ? 'primary' : 'secondary'}
           count={count}
           most={MOST}
-          onPress={() => setIsChoosing(true)}
+          onPress={() => void pickMeetings().then(add)}
         >
-          Meetings from the playbook
+          Meetings from the library
         </AddButton>
       )}
       <AddButton count={count} most={MOST} onPress={() => add([meetingSchema.parse({ id: newRowId() })])}>
         Add a meeting
       </AddButton>
-      {isChoosing && <MeetingPlaybookDialog onAdd={add} onClose={() => setIsChoosing(false)} />}
     </>
   );
 }
 
-interface DialogProps {
-  readonly onAdd: (meetings: readonly Meeting[]) => void;
-  readonly onClose: () => void;
-}
-
-function MeetingPlaybookDialog({ onAdd, onClose }: DialogProps) {
-  const document = useWorkshop((state) => state.document);
-  const { meetings: starters, kpis: kpiStarters } = workshopPlaybook();
+async function pickMeetings(): Promise<Meeting[]> {
+  const { document } = useWorkshop.getState();
   const { meetings } = document.communication;
-  return (
-    <PlaybookDialog
-      title="Meetings from the playbook"
-      noun={{ one: 'meeting', many: 'meetings' }}
-      entries={starters.map(({ id, meeting, endsWith }) => ({
-        id,
-        title: `${meeting.name}, ${cadenceName(meeting.cadence).toLowerCase()}`,
-        words: meeting.topics,
-        advice: { heading: 'Nobody leaves before this is answered:', text: endsWith },
-        isIn: meetings.some((row) => row.id === id || row.name.trim().toLowerCase() === meeting.name.toLowerCase()),
-      }))}
-      onAdd={(ids) =>
-        onAdd(
-          starters
-            .filter(({ id }) => ids.includes(id))
-            .map((starter) =>
-              meetingFromStarter(starter, { id: idFromStarter(starter.id, meetings), document, kpiStarters }),
-            ),
-        )
-      }
-      onClose={onClose}
-    />
-  );
+  const names = meetings.map(({ name }) => name);
+  const items = await pickFromLibrary({
+    title: 'Meetings from the library',
+    lead: 'KPIs that stand in the agreement come onto a meeting’s agenda.',
+    kind: 'meeting',
+    noun: { one: 'meeting', many: 'meetings' },
+    isIn: standsIn(meetings, names),
+    inWords: 'in the agreement already',
+    amount: 'many',
+    room: MOST - meetings.length,
+  });
+  return items.map(({ id, body }) => intoMeeting(body, { id: rowIdFor(id, meetings, newRowId), document }));
 }

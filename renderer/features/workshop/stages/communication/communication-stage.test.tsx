@@ -2,7 +2,9 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 
+import { isTakenFrom } from '#shared/domain/library/row-id';
 import { readyDocument } from '../../../../../tests/support/agreement-builder';
+import { answerPicker, pickerRequest, shippedItemOf } from '../../../../../tests/support/answer-picker';
 import { openDraft } from '../../../../../tests/support/open-draft';
 import { undo, useWorkshop } from '../../workshop-store';
 import { CommunicationStage } from './communication-stage';
@@ -31,14 +33,23 @@ it('edits a meeting that was unfolded', async () => {
   expect(useWorkshop.getState().history.done.at(-1)?.label).toBe('Edit meeting Pipeline meeting: topics');
 });
 
-it('takes a meeting from the playbook with the KPIs that stand already', async () => {
+it('takes a meeting from the library with the KPIs that stand already', async () => {
   open(nothing());
-  await userEvent.click(screen.getByRole('button', { name: 'Meetings from the playbook' }));
-  await userEvent.click(screen.getByRole('checkbox', { name: 'Weekly hand-over, weekly' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Add 1 meeting' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Meetings from the library' }));
+  await answerPicker(shippedItemOf('meeting-hand-over'));
 
   expect(communication().meetings[0]?.kpiIds).toEqual(['m-lead-volume', 's-response-time', 's-closed-loop-feedback']);
   expect(screen.getByRole('heading', { name: '8 KPIs have no meeting' })).toBeVisible();
+});
+
+it('takes KPIs from the library in one step', async () => {
+  open(nothing());
+  await userEvent.click(screen.getByRole('button', { name: 'KPIs from the library' }));
+  await answerPicker(shippedItemOf('kpi-lead-age-marketing'), shippedItemOf('kpi-acceptance'));
+
+  expect(communication().kpis.map(({ id }) => id)).toEqual(['kpi-lead-age-marketing', 'kpi-acceptance']);
+  undo();
+  expect(communication().kpis).toEqual([]);
 });
 
 it('deletes a meeting and takes it back', async () => {
@@ -75,12 +86,15 @@ it('deletes a further KPI from its meetings too, and undoes both at once', async
   expect(communication()).toEqual(document.communication);
 });
 
-it('takes a whole ladder from the playbook and adds up its clocks', async () => {
+it('takes a whole ladder from the library, known by its id, and adds up its clocks', async () => {
   open(nothing());
-  await userEvent.click(screen.getByRole('button', { name: 'A ladder from the playbook' }));
-  await userEvent.click(screen.getByRole('button', { name: /^Take: Four rungs/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'A ladder from the library' }));
+  expect(pickerRequest()).toMatchObject({ kind: 'ladder', amount: 'one' });
+  await answerPicker(shippedItemOf('ladder-four'));
 
   expect(communication().ladder).toHaveLength(4);
+  expect(new Set(communication().ladder.map(({ id }) => id)).size).toBe(4);
+  expect(communication().ladder.every(({ id }) => isTakenFrom(id, 'ladder-four'))).toBe(true);
   expect(screen.getByText('A conflict is settled after 7 working days at the latest.')).toBeVisible();
 });
 

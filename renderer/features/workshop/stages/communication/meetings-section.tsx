@@ -40,7 +40,7 @@ export function MeetingsSection() {
           )}
           emptyState={
             <EmptyState title="No meeting is planned yet">
-              Begin with one in which both sides look at the leads together; the playbook has some to start from.
+              Begin with one in which both sides look at the leads together; the library has some to start from.
             </EmptyState>
           }
         />

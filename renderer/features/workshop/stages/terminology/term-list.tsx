@@ -33,7 +33,7 @@ export const TermList = memo(function TermList({ rows, selectedId, onSelect }: P
         )}
         emptyState={
           <EmptyState title="No term is defined yet">
-            Take the usual ones from the playbook and make them the room’s own, or add a term in the room’s words.
+            Take the usual ones from the library and make them the room’s own, or add a term in the room’s words.
           </EmptyState>
         }
       />

@@ -2,7 +2,9 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 
+import { titleOf } from '#shared/domain/library/item-body';
 import { readyDocument } from '../../../../../tests/support/agreement-builder';
+import { answerPicker, pickerRequest, rowOf, shippedItemOf } from '../../../../../tests/support/answer-picker';
 import { openDraft } from '../../../../../tests/support/open-draft';
 import { ToastRegion } from '../../../../ui/toast';
 import { useWorkshop } from '../../workshop-store';
@@ -52,20 +54,39 @@ it('keeps each side’s stand and counts what both agree on', async () => {
   expect(screen.getByText('Marketing agreed, sales open')).toBeVisible();
 });
 
-it('takes several terms from the playbook, known by their ids', async () => {
+it('takes several terms from the library, known by their ids', async () => {
   open({ ...readyDocument(), terms: [] });
-  await userEvent.click(screen.getByRole('button', { name: 'From the playbook' }));
-  await userEvent.type(screen.getByRole('searchbox'), 'agreed threshold');
-  expect(screen.queryByRole('checkbox', { name: 'SQL' })).toBeNull();
-  await userEvent.click(screen.getByRole('checkbox', { name: 'MQL' }));
-  await userEvent.clear(screen.getByRole('searchbox'));
-  await userEvent.click(screen.getByRole('checkbox', { name: 'SQL' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Add 2 terms' }));
+  await userEvent.click(screen.getByRole('button', { name: 'From the library' }));
+  expect(pickerRequest()).toMatchObject({ kind: 'term', amount: 'many' });
+  await answerPicker(shippedItemOf('term-mql'), shippedItemOf('term-sql'));
 
   expect(terms().map(({ id }) => id)).toEqual(['term-mql', 'term-sql']);
   expect(terms().every(({ marketing, sales }) => marketing.status === 'open' && sales.status === 'open')).toBe(true);
+  expect(useWorkshop.getState().history.done.at(-1)?.label).toBe('Add 2 terms');
   expect(screen.getByText('No term says what “marketing responder” means.')).toBeVisible();
   expect(screen.queryByText(/“sales qualified lead/)).toBeNull();
+});
+
+it('knows what the agreement has already by its id and by its name', async () => {
+  const [mql] = readyDocument().terms;
+  if (!mql) throw new Error('no term to rename');
+  open({
+    ...readyDocument(),
+    terms: [
+      { ...mql, id: 'term-mql', name: 'Warm lead' },
+      { ...mql, id: 'own', name: 'SQL' },
+    ],
+  });
+  await userEvent.click(screen.getByRole('button', { name: 'From the library' }));
+  const { isIn } = pickerRequest();
+  const known = ['term-mql', 'term-sql', 'term-sal'].map((id) => {
+    const item = shippedItemOf(id);
+    return isIn?.(rowOf(item, titleOf(item.kind, item.body)));
+  });
+
+  expect(known).toEqual([true, true, false]);
+  await answerPicker();
+  expect(useWorkshop.getState().history.done).toEqual([]);
 });
 
 it('adds a term of one’s own and goes to its name', async () => {
