@@ -68,9 +68,10 @@ async function kitScreens(page: Page, searchId: string): Promise<void> {
     await page.getByRole('button', { name: part, expanded: false }).click();
   }
   await isClean(page, 'kit with an open key');
-  await page.getByRole('button', { name: 'From the bank' }).click();
-  await page.getByRole('list', { name: 'Questions of the bank' }).waitFor();
-  await isClean(page, 'bank');
+  await page.getByRole('button', { name: 'From the library' }).click();
+  await page.getByRole('grid', { name: 'Questions of the library' }).waitFor();
+  await page.getByRole('complementary', { name: 'Preview' }).getByRole('term').first().waitFor();
+  await isClean(page, 'library picker');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await dialogIsClean(page, 'Lock', 'lock');
