@@ -1,11 +1,12 @@
 import type { FileRow } from '#shared/domain/library-file/file-item';
-import { judgeItem, type Judgement, type KnownItem } from '#shared/domain/library-file/judge-item';
+import { judgeItem, type Judgement } from '#shared/domain/library-file/judge-item';
 import type { LibraryKind } from '#shared/domain/library/item-kind';
 import type { ItemBody } from '#shared/domain/library/field';
 import type { LibraryItem } from '#shared/domain/library/library-schema';
 import { uuidSchema } from '#shared/kernel/ids';
 import type { LibraryRepository } from '../library/library-repository';
 import type { OwnItem } from '../library/own-item';
+import { asKnown, createTwinFinder } from './twin-finder';
 
 /** A shipped item as importing needs it. */
 export interface ShippedWords {
@@ -19,7 +20,7 @@ export interface ShippedWords {
 }
 
 export interface Library {
-  readonly own: Pick<LibraryRepository, 'find' | 'insert' | 'save' | 'setState'>;
+  readonly own: Pick<LibraryRepository, 'find' | 'listed' | 'insert' | 'save' | 'setState'>;
   /** Null if nothing ships with this id. */
   readonly shipped: (id: string) => ShippedWords | null;
 }
@@ -35,25 +36,30 @@ export interface JudgedRow {
   readonly keepsId: string | null;
 }
 
-/** @throws {AppError} STORAGE if the stored text of an own item is damaged. */
-export function judgeRow(row: FileRow, library: Library): JudgedRow {
-  const { item } = row;
-  if (!item) return { judgement: { verdict: 'bad', faults: row.faults }, own: null, copyOf: null, keepsId: null };
-  const own = item.id === null ? null : library.own.find(item.id);
-  const shipped = item.id === null || own ? null : library.shipped(item.id);
-  const judgement = judgeItem(item, own ? asKnown(own) : shipped && asKnown({ ...shipped, state: 'shipped' }));
-  return {
-    judgement,
-    own: own && { id: own.id, rev: own.rev, state: own.state },
-    copyOf: shipped,
-    keepsId: own || shipped || !uuidSchema.safeParse(item.id).success ? null : item.id,
+/**
+ * Tells what importing rows into the library as it is now would do. A new item that is there already word for word, under
+ * another id, is the same: importing a file a second time adds nothing.
+ *
+ * @throws {AppError} STORAGE if the stored text of an own item is damaged.
+ */
+export function createJudge(library: Library): (row: FileRow) => JudgedRow {
+  const twinOf = createTwinFinder(library.own);
+  return (row) => {
+    const { item } = row;
+    if (!item) return { judgement: { verdict: 'bad', faults: row.faults }, own: null, copyOf: null, keepsId: null };
+    const own = item.id === null ? null : library.own.find(item.id);
+    const shipped = item.id === null || own ? null : library.shipped(item.id);
+    const judgement = judgeItem(item, own ? asKnown(own) : shipped && asKnown({ ...shipped, state: 'shipped' }));
+    const twin = judgement.verdict === 'add' ? twinOf(judgement.draft) : null;
+    if (twin && judgement.verdict === 'add') {
+      return { judgement: { ...judgement, verdict: 'same' }, own: markOf(twin), copyOf: null, keepsId: null };
+    }
+    const canKeepId = !own && !shipped && uuidSchema.safeParse(item.id).success;
+    return { judgement, own: own && markOf(own), copyOf: shipped, keepsId: canKeepId ? item.id : null };
   };
 }
 
-const asKnown = (item: Omit<ShippedWords, 'id' | 'version'> & Pick<KnownItem, 'state'>): KnownItem => ({
-  ...item,
-  tags: [...item.tags],
-});
+const markOf = ({ id, rev, state }: OwnItem): JudgedRow['own'] => ({ id, rev, state });
 
 /** True if importing would still do the same, to the same words. */
 export const isAsShown = (now: JudgedRow, shown: JudgedRow): boolean =>

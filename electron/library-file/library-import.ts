@@ -6,7 +6,7 @@ import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
 import { applyRows } from './apply-rows';
 import type { HeldImport } from './import-shelf';
-import { isAsShown, judgeRow, type JudgedRow, type Library } from './judge-rows';
+import { createJudge, isAsShown, type JudgedRow, type Library } from './judge-rows';
 import type { LibraryFiles } from './library-files';
 
 interface Deps extends Library {
@@ -24,10 +24,11 @@ const rowsInOneTurn = 500;
 /** Importing into the library: a file is chosen and judged, shown, and then imported as it was shown or not at all. */
 export function createLibraryImport({ files, inTransaction, newId, nowMs, ...library }: Deps): ImportHandlers {
   const judgeAll = async ({ rows }: ReadLibraryFile): Promise<JudgedRow[]> => {
+    const judge = createJudge(library);
     const judged: JudgedRow[] = [];
     for (const [index, row] of rows.entries()) {
       if (index > 0 && index % rowsInOneTurn === 0) await nextTurn();
-      judged.push(judgeRow(row, library));
+      judged.push(judge(row));
     }
     return judged;
   };
@@ -46,7 +47,7 @@ export function createLibraryImport({ files, inTransaction, newId, nowMs, ...lib
       const bad = held.judged.filter(({ judgement }) => judgement.verdict === 'bad').length;
       if (bad > 0 && !leaveOutBad) throw stillBad(bad);
       inTransaction(() => {
-        const now = held.file.rows.map((row) => judgeRow(row, library));
+        const now = held.file.rows.map(createJudge(library));
         if (!now.every((row, index) => isSameRow(row, held.judged[index]))) throw changedMeanwhile();
         applyRows(now, { own: library.own, sessionId: newId(), newId, nowMs: nowMs() });
       });

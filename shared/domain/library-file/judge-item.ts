@@ -37,7 +37,7 @@ function draftOf(item: FileItem, known: KnownItem | null): LibraryDraft {
 }
 
 /** Both are parsed by the same schemas, which put their keys in one order. */
-const hasSameWords = (draft: LibraryDraft, known: KnownItem): boolean => wordsOf(draft) === wordsOf(known);
+export const hasSameWords = (draft: LibraryDraft, known: KnownItem): boolean => wordsOf(draft) === wordsOf(known);
 
 const wordsOf = ({ kind, body, tags, provenance, licence }: Omit<KnownItem, 'state'>): string =>
   JSON.stringify([bodySchema(kind).parse(body), tags, provenance.source, provenance.note, licence]);

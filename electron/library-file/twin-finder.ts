@@ -1,0 +1,43 @@
+import type { LibraryDraft } from '#shared/domain/library/library-schema';
+import type { LibraryKind } from '#shared/domain/library/item-kind';
+import { hasSameWords, type KnownItem } from '#shared/domain/library-file/judge-item';
+import { listTitle, type OwnItem } from '../library/own-item';
+import type { LibraryRepository } from '../library/library-repository';
+
+/** More items of one title than this are not looked through. */
+const MOST_NAMESAKES = 50;
+
+/**
+ * Finds an own item, not in the trash, that says the same word for word. What is in the library is looked at once.
+ */
+export function createTwinFinder(own: Pick<LibraryRepository, 'find' | 'listed'>) {
+  let namesakes: ReadonlyMap<string, readonly string[]> | null = null;
+  return (draft: LibraryDraft): OwnItem | null => {
+    namesakes ??= namesakesIn(own);
+    const ids = namesakes.get(nameOf(draft.kind, listTitle(draft.kind, draft.body))) ?? [];
+    for (const id of ids.slice(0, MOST_NAMESAKES)) {
+      const found = own.find(id);
+      if (found && hasSameWords(draft, asKnown(found))) return found;
+    }
+    return null;
+  };
+}
+
+function namesakesIn(own: Pick<LibraryRepository, 'listed'>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, kind, title, state } of own.listed()) {
+    if (state === 'trashed') continue;
+    const name = nameOf(kind, title);
+    const ids = found.get(name);
+    if (ids) ids.push(id);
+    else found.set(name, [id]);
+  }
+  return found;
+}
+
+const nameOf = (kind: LibraryKind, title: string): string => `${kind}\n${title}`;
+
+export const asKnown = (item: Omit<KnownItem, 'tags'> & { readonly tags: readonly string[] }): KnownItem => ({
+  ...item,
+  tags: [...item.tags],
+});
