@@ -38,8 +38,16 @@ const kitsSql = `
   WHERE item.value ->> '$.origin.keyId' = ?
   ORDER BY e.name COLLATE NOCASE, k.search_id, k.date, k.seat_id`;
 
-/** Lists of an agreement that take rows from the library, by their path in the document. */
-const lists: Readonly<Record<string, string>> = {
+interface TakingList {
+  readonly column: 'document_json' | 'facilitation_json';
+  readonly path: string;
+  /** Of the id in one of its rows. */
+  readonly id: string;
+  /** What a row was taken as. */
+  readonly as: string;
+}
+
+const documentLists: Readonly<Record<string, string>> = {
   '$.terms': 'Term',
   '$.marketing': 'Marketing commitment',
   '$.sales': 'Sales commitment',
@@ -47,16 +55,18 @@ const lists: Readonly<Record<string, string>> = {
   '$.communication.meetings': 'Meeting',
   '$.communication.ladder': 'Conflict ladder',
 };
-const listsSql = Object.entries(lists)
-  .map(([path, as]) => `SELECT '${path}' AS path, '${as}' AS name`)
-  .join(' UNION ALL ');
-const agreementsSql = `
-  SELECT a.id AS agreementId, row.value ->> '$.id' AS rowId, list.name AS "as",
-    ${sound('a.document_json')} ->> '$.title' AS title, e.name AS engagement
-  FROM agreements a JOIN engagements e ON e.id = a.engagement_id, (${listsSql}) list,
-    json_each(${sound('a.document_json')}, list.path) row
-  WHERE substr(row.value ->> '$.id', 1, length(@id)) = @id
-  ORDER BY e.name COLLATE NOCASE, a.id, list.path, row.id`;
+/** Lists of an agreement that take rows from the library, in the order of its stages. */
+const lists: readonly TakingList[] = [
+  ...Object.entries(documentLists).map(([path, as]): TakingList => ({ column: 'document_json', path, id: '$.id', as })),
+  { column: 'facilitation_json', path: '$.rehearsals', id: '$.id', as: 'Dispute tried on the ladder' },
+  { column: 'facilitation_json', path: '$.scripts', id: '$.itemId', as: 'Script' },
+];
+const rowsOf = ({ column, path, id, as }: TakingList, index: number) => `
+  SELECT a.id AS agreementId, row.value ->> '${id}' AS rowId, '${as}' AS "as",
+    ${sound('a.document_json')} ->> '$.title' AS title, e.name AS engagement, ${index} AS place
+  FROM agreements a JOIN engagements e ON e.id = a.engagement_id, json_each(${sound(`a.${column}`)}, '${path}') row
+  WHERE substr(row.value ->> '${id}', 1, length(@id)) = @id`;
+const agreementsSql = `${lists.map(rowsOf).join(' UNION ALL ')} ORDER BY engagement COLLATE NOCASE, agreementId, place`;
 const linksSql = `
   SELECT DISTINCT a.id AS agreementId, l.item_id AS rowId, 'Commitment collected for' AS "as",
     ${sound('a.document_json')} ->> '$.title' AS title, e.name AS engagement

@@ -1,21 +1,8 @@
 import { AppError } from '../../kernel/errors';
-import type { FieldValue, ItemBody } from './field';
-import type { LibraryKind } from './item-kind';
+import { isSameValue } from './differences';
+import type { ItemBody } from './field';
 import { kindFields } from './kind-fields';
 import type { LibraryItem } from './library-schema';
-
-/** Names of the fields in which two bodies of a kind differ, in the order they are read. */
-export const changedFields = (kind: LibraryKind, before: ItemBody, after: ItemBody): string[] =>
-  kindFields[kind].map(({ name }) => name).filter((name) => !isSameValue(before[name], after[name]));
-
-function isSameValue(one: FieldValue | undefined, other: FieldValue | undefined): boolean {
-  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
-  return one.length === other.length && one.every((row, index) => isSameRow(row, other[index]));
-}
-
-function isSameRow(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>> = {}): boolean {
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((name) => one[name] === other[name]);
-}
 
 /**
  * What became of the shipped item that an own one was copied from.
@@ -25,7 +12,11 @@ function isSameRow(one: Readonly<Record<string, string>>, other: Readonly<Record
  * @returns null if its words are still the same.
  */
 export function newsOf(base: ItemBody, shipped: LibraryItem | null): LibraryItem['news'] {
-  if (!shipped || changedFields(shipped.kind, base, shipped.body).length === 0) return null;
+  if (!shipped) return null;
+  const isSame = kindFields[shipped.kind].every((field) =>
+    isSameValue(field, base[field.name], shipped.body[field.name]),
+  );
+  if (isSame) return null;
   return { base, shipped: shipped.body, shippedVersion: shipped.version };
 }
 
