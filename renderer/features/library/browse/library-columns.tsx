@@ -39,7 +39,7 @@ const title: Column = {
 const kind: Column = {
   id: 'kind',
   label: 'Kind',
-  width: '132px',
+  width: '124px',
   isSortable: true,
   render: (row) => <Meta>{libraryKindNames[row.kind].one}</Meta>,
 };
@@ -48,13 +48,13 @@ const kind: Column = {
 const purpose: Column = {
   id: 'for',
   label: 'For',
-  width: 'minmax(0, 0.6fr)',
+  width: 'minmax(0, 0.7fr)',
   fromWidth: 640,
   render: ({ facets }) => (
     <Meta>
       {facetNames
         .flatMap((name) =>
-          facets[name] === undefined || name === 'competency' ? [] : [facetWords(name, facets[name])],
+          facets[name] === undefined || name === 'competency' ? [] : [shortWords(name, facets[name])],
         )
         .join(' · ')}
     </Meta>
@@ -93,3 +93,7 @@ function Meta({ children }: { readonly children: string }) {
     </span>
   );
 }
+
+const shortDates: Readonly<Record<string, string>> = { 1: '1st date', 2: '2nd date', 3: '3rd date' };
+const shortWords = (name: FacetName, value: string): string =>
+  (name === 'date' ? shortDates[value] : undefined) ?? facetWords(name, value);

@@ -2,6 +2,7 @@ import type { KeyboardEvent, RefObject } from 'react';
 
 import { SearchField } from '../../../ui/search-field';
 import { setQuery, useLibraryView } from '../library-store';
+import { ImportButton } from '../import/import-button';
 import { NewItemMenu } from './new-item-menu';
 
 interface Props {
@@ -33,6 +34,7 @@ export function LibraryHead({ inputRef, onKeyDown, onCreated, ...counts }: Props
           onChange={(words) => void setQuery(words)}
         />
       </div>
+      <ImportButton />
       <NewItemMenu onCreated={onCreated} />
     </header>
   );
@@ -41,7 +43,7 @@ export function LibraryHead({ inputRef, onKeyDown, onCreated, ...counts }: Props
 const number = new Intl.NumberFormat('en-GB');
 
 function countWords({ shownCount, allCount, selectedCount }: Pick<Props, 'shownCount' | 'allCount' | 'selectedCount'>) {
-  const items = shownCount === 1 ? '1 item' : `${number.format(shownCount)} items`;
-  const of = shownCount === allCount ? '' : ` of ${number.format(allCount)}`;
-  return `${items}${of}${selectedCount === 0 ? '' : `, ${number.format(selectedCount)} selected`}`;
+  const shown = shownCount === allCount ? '' : `${number.format(shownCount)} of `;
+  const all = allCount === 1 ? '1 item' : `${number.format(allCount)} items`;
+  return `${shown}${all}${selectedCount === 0 ? '' : `, ${number.format(selectedCount)} selected`}`;
 }
