@@ -42,12 +42,12 @@ export function csvTable(text: string): CsvTable {
 function rowsOf(text: string, separator: Separator): CsvRow[] {
   const rows: CsvRow[] = [];
   let line = 1;
-  const take = (cells: readonly string[], linesSoFar: number) => {
+  const take = (cells: readonly string[]) => {
     if (cells.some((cell) => cell.trim() !== '')) {
       rows.push({ line, cells: cells.map(withoutGuard) });
       refuseTooMuch(rows.length, cells, line);
     }
-    line = linesSoFar + 1;
+    line += 1 + lineBreaksIn(cells);
   };
   try {
     parse(text, {
@@ -55,8 +55,8 @@ function rowsOf(text: string, separator: Separator): CsvRow[] {
       record_delimiter: lineEnds,
       relax_column_count: true,
       max_record_size: MOST_BYTES_OF_CELL,
-      on_record: (cells: string[], { lines }) => {
-        take(cells, lines);
+      on_record: (cells: string[]) => {
+        take(cells);
         return null;
       },
     });
@@ -65,6 +65,10 @@ function rowsOf(text: string, separator: Separator): CsvRow[] {
   }
   return rows;
 }
+
+/** The parser itself counts CR LF within quotation marks as two. */
+const lineBreaksIn = (cells: readonly string[]): number =>
+  cells.reduce((sum, cell) => sum + (cell.match(/\r\n?|\n/g)?.length ?? 0), 0);
 
 function refuseTooMuch(rows: number, cells: readonly string[], line: number): void {
   if (rows > MOST_ROWS + 1) {

@@ -181,9 +181,8 @@ it('refuses an import once what it showed is no longer so, and writes nothing', 
     code: 'CONFLICT',
   });
 
-  expect((await own()).map((each) => each.body['entryTest']).toSorted()).toEqual(
-    ['Typed meanwhile', 'Scored, twice'].toSorted(),
-  );
+  const tests = (await own()).map((each) => each.body['entryTest']);
+  expect(new Set(tests)).toEqual(new Set(['Typed meanwhile', 'Scored, twice']));
 });
 
 it('writes nothing if the last row cannot be written', async () => {
