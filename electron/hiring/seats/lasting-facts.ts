@@ -19,15 +19,23 @@ interface ExcuseRow {
   readonly excused_at_ms: number;
 }
 
+interface CalibrationExcuseRow {
+  readonly calibration_id: string;
+  readonly seat_id: string;
+  readonly excuse_reason: string;
+  readonly excused_at_ms: number;
+}
+
 /** What the desk did for good, and what seats hold against the desk. */
 export interface LastingFacts {
   readonly pins: readonly PinRow[];
   readonly excuses: readonly ExcuseRow[];
+  readonly calibrationExcuses: readonly CalibrationExcuseRow[];
 }
 
-// [Note: lasting facts] Excusing the other seats opens a date, and so does sitting in their place where they have no PIN
-// yet. Both leave a trace on purpose. A backup from before would wipe it away, and give the tries at a PIN back, so a
-// restore takes these facts along: whoever looked that way is seen to have looked.
+// [Note: lasting facts] Excusing the other seats opens a date or a calibration, and so does sitting in their place where
+// they have no PIN yet. Both leave a trace on purpose. A backup from before would wipe it away, and give the tries at a
+// PIN back, so a restore takes these facts along: whoever looked that way is seen to have looked.
 
 /** @throws {SqliteError} if the file is too damaged to be read. */
 export function readLastingFacts(db: Db): LastingFacts {
@@ -36,6 +44,12 @@ export function readLastingFacts(db: Db): LastingFacts {
     excuses: db
       .prepare<[], ExcuseRow>(
         `SELECT candidate_id, date, seat_id, excuse_reason, excused_at_ms FROM date_seats
+         WHERE excused_at_ms IS NOT NULL`,
+      )
+      .all(),
+    calibrationExcuses: db
+      .prepare<[], CalibrationExcuseRow>(
+        `SELECT calibration_id, seat_id, excuse_reason, excused_at_ms FROM calibration_seats
          WHERE excused_at_ms IS NOT NULL`,
       )
       .all(),
@@ -48,7 +62,7 @@ export function readLastingFacts(db: Db): LastingFacts {
  *
  * @returns true if anything was not so already.
  */
-export function putLastingFacts(db: Db, { pins, excuses }: LastingFacts): boolean {
+export function putLastingFacts(db: Db, { pins, excuses, calibrationExcuses }: LastingFacts): boolean {
   const putPin = db.prepare<[PinRow]>(
     `INSERT INTO seat_pins (search_id, seat_id, generation, salt, hash, wrong_tries, blocked_until_ms, reset_at_ms)
      SELECT @search_id, @seat_id, @generation, @salt, @hash, @wrong_tries, @blocked_until_ms, @reset_at_ms
@@ -71,10 +85,17 @@ export function putLastingFacts(db: Db, { pins, excuses }: LastingFacts): boolea
      ON CONFLICT (candidate_id, date, seat_id) DO UPDATE SET excuse_reason = @excuse_reason,
        excused_at_ms = @excused_at_ms WHERE excused_at_ms IS NULL`,
   );
+  const putCalibrationExcuse = db.prepare<[CalibrationExcuseRow]>(
+    `UPDATE calibration_seats SET excuse_reason = @excuse_reason, excused_at_ms = @excused_at_ms
+     WHERE calibration_id = @calibration_id AND seat_id = @seat_id AND excused_at_ms IS NULL
+       AND NOT EXISTS (SELECT 1 FROM calibration_ratings WHERE calibration_id = @calibration_id
+         AND seat_id = @seat_id AND committed_at_ms IS NOT NULL)`,
+  );
   const put = db.transaction(() => {
     const changes = [
       ...pins.flatMap((pin) => [putPin.run(pin).changes, keepTries.run(pin).changes]),
       ...excuses.map((excuse) => putExcuse.run(excuse).changes),
+      ...calibrationExcuses.map((excuse) => putCalibrationExcuse.run(excuse).changes),
     ];
     return changes.some((count) => count > 0);
   });

@@ -171,7 +171,7 @@ export const inputsOf: Readonly<Record<Path, Inputs>> = {
   'calibration.get': byCalibration,
   'calibration.begin': plus(bySearch, () => ({ setId: otherSets[1], seatIds: ['hr', 'ceo'] })),
   'calibration.excuseSeat': (_world, { endingIds }) =>
-    endingIds.flatMap((id) => ['hr', 'ceo'].map((seatId) => ({ id, seatId, reason: 'On leave' }))),
+    endingIds.map((id) => ({ id, seatId: 'ceo', reason: 'On leave' })),
   'calibration.result': byCalibration,
   'calibration.remove': byCalibration,
   'calibration.tasks': nothing,
@@ -291,8 +291,8 @@ export const endings: readonly Path[] = [
   'candidates.openFile',
   'candidates.removeFile',
   'engagements.archive',
-  'calibration.commit',
   'calibration.excuseSeat',
+  'calibration.commit',
   'calibration.remove',
   'interviews.commit',
   'seats.resetPin',
