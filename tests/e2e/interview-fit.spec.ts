@@ -19,7 +19,7 @@ const sizes = [
 ];
 const longName = `Dr. ${'Featherstonehaugh-'.repeat(11)}`.slice(0, 200);
 
-const shipped = (['ceo', 'cfo', 'hr', 'sales-leader'] as const)
+const shipped = (['ceo', 'cfo', 'hr', 'sales-leader', 'product-leader'] as const)
   .flatMap((seat) => dateNumbers.flatMap((date) => shippedKit(seat, date).items))
   .filter(({ isScored }) => isScored);
 const anchorLetters = ({ key }: KitItem) => scorePoints.reduce((sum, point) => sum + key.anchors[point].length, 0);

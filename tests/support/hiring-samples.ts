@@ -47,7 +47,10 @@ export function sampleSearch(changes: { readonly title?: string } = {}): SearchD
 }
 
 /** The questions of a seat as they ship, in the order of a conversation. */
-export function shippedKit(seat: 'ceo' | 'cfo' | 'hr' | 'sales-leader', date: DateNumber = 1): KitDocument {
+export function shippedKit(
+  seat: 'ceo' | 'cfo' | 'hr' | 'sales-leader' | 'product-leader',
+  date: DateNumber = 1,
+): KitDocument {
   const bank = read(seat);
   const questions = [
     ...shippedQuestionSchema.array().parse(bank['questions']),
