@@ -1,66 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-
 import { afterAll, expect, it } from 'vitest';
 
 import { scoresCsv } from '../../electron/exporting/csv/scores-csv';
-import { hasTool } from '../support/external-tool';
 import { openCandidate, sampleComparison } from '../support/hiring-evidence';
+import { cellsByCalc, formulas, hasCalc, removeCalcFiles } from '../support/read-by-calc';
 
-/** Comma, quotes, UTF-8, and formulas are calculated on reading, as the most careless user would have it. */
-const reading = 'CSV:44,34,76,1,,0,false,true,false,false,false,1,true';
+afterAll(removeCalcFiles);
 
-const formulas = Array.from({ length: 60 }, (_, index) => {
-  const start = ['=', '+', '-', '@', '=+', ' =', "'="][index % 7] ?? '=';
-  const call = ['1+1', 'SUM(A1:A9)', 'HYPERLINK("http://x.example","y")', "cmd|' /C calc'!A0", 'NOW()'][index % 5];
-  return `${start}${call ?? ''} ${index}`;
-});
-
-const folder = mkdtempSync(path.join(tmpdir(), 'rapport-csv-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** LibreOffice can be installed without its spreadsheet. */
-function hasCalc(): boolean {
-  if (!hasTool('soffice')) return false;
-  const isThere = existsSync(path.join(toFlatOds('a\r\n'), 'in.fods'));
-  if (!isThere && process.env['RAPPORT_REQUIRE_TOOLS']) throw new Error('libreoffice-calc is missing');
-  if (!isThere) console.warn('Skipped, because libreoffice-calc is not installed here.');
-  return isThere;
-}
-
-/** @returns the folder of `in.fods`. */
-function toFlatOds(csv: string): string {
-  const into = mkdtempSync(path.join(folder, 'read-'));
-  const file = path.join(into, 'in.csv');
-  writeFileSync(file, csv);
-  const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-  const how = [`--infilter=${reading}`, '--convert-to', 'fods', '--outdir', into, file];
-  execFileSync('soffice', [profile, '--headless', ...how], { stdio: 'ignore' });
-  return into;
-}
-
-/** What LibreOffice has in the first column; a cell with a formula shows the formula. */
-function firstColumn(csv: string): string[] {
-  const xml = readFileSync(path.join(toFlatOds(csv), 'in.fods'), 'utf8');
-  const rows = [...xml.matchAll(/<table:table-row[^>]*>(.*?)<\/table:table-row>/gs)];
-  return rows.map(([, row = '']) => {
-    const cell = /<table:table-cell[^>]*?(?:\/>|>.*?<\/table:table-cell>)/s.exec(row)?.[0] ?? '';
-    const formula = /table:formula="([^"]*)"/.exec(cell)?.[1];
-    return formula === undefined ? textIn(cell) : `FORMULA ${formula}`;
-  });
-}
-
-const textIn = (cell: string): string =>
-  [...cell.matchAll(/<text:p>(.*?)<\/text:p>/gs)]
-    .map(([, text = '']) => text.replaceAll(/<text:s\/>/g, ' '))
-    .join('\n')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
+const firstColumn = (csv: string): string[] => cellsByCalc(csv).map(([first = '']) => first);
 
 const canRead = hasCalc();
 
