@@ -11,7 +11,7 @@ export function offeredRows(
   return [...offered.filter(isOwn), ...offered.filter((row) => !isOwn(row))];
 }
 
-export const isOwn = ({ state }: LibraryRow): boolean => state !== 'shipped';
+const isOwn = ({ state }: LibraryRow): boolean => state !== 'shipped';
 
 /**
  * What the button takes: what is ticked, in the order of the list; with nothing ticked the row that the keys are on.

@@ -1,6 +1,6 @@
 import type { LibraryRow } from '#shared/domain/library/library-schema';
 import { Chip } from '../../../ui/chip';
-import { isOwn } from './offered-rows';
+import { RowMarks } from '../browse/row-marks';
 
 interface Props {
   readonly row: LibraryRow;
@@ -18,7 +18,7 @@ export function PickRow({ row, facts, inWords, warning }: Props) {
         <span className="pick-row__title">{row.title === '' ? 'Without a title' : row.title}</span>
         {facts !== '' && <span className="pick-row__facts">{facts}</span>}
       </div>
-      {isOwn(row) && <Chip tone="accent">Yours</Chip>}
+      <RowMarks row={row} />
       {inWords !== null && <Chip>{inWords}</Chip>}
       {inWords === null && warning !== null && <Chip tone="warn">{warning}</Chip>}
     </div>

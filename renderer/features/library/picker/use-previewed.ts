@@ -3,19 +3,22 @@ import { useEffect, useState } from 'react';
 import type { LibraryItem, LibraryItemId } from '#shared/domain/library/library-schema';
 import { readItem } from '../../../lib/library/catalogue';
 
-/** The item with its words; null until they are there, and where they cannot be read. */
-export function usePreviewed(id: LibraryItemId | null): LibraryItem | null {
-  const [item, setItem] = useState<LibraryItem | null>(null);
+interface Previewed {
+  readonly id: LibraryItemId | null;
+  readonly item: LibraryItem | null;
+}
+
+/** The item with its words: nothing until they are there. The last one stays until the next one is. */
+export function usePreviewed(id: LibraryItemId | null) {
+  const [shown, setShown] = useState<Previewed>({ id: null, item: null });
   useEffect(() => {
     if (id === null) return;
     let isWanted = true;
-    readItem(id).then(
-      (read) => isWanted && setItem(read),
-      (error: unknown) => console.warn('an item of the library could not be read', error),
-    );
+    const take = (item: LibraryItem | null) => isWanted && setShown({ id, item });
+    readItem(id).then(take, () => take(null));
     return () => {
       isWanted = false;
     };
   }, [id]);
-  return item?.id === id ? item : null;
+  return { item: id === null ? null : shown.item, hasFailed: id !== null && shown.id === id && shown.item === null };
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 
+import type { ScriptCopy } from '#shared/domain/agreement/facilitation-schema';
 import { stageNames } from '#shared/domain/agreement/stage-names';
 import { SidePanel } from '../../../ui/side-panel';
 import { TextArea } from '../../../ui/text-area';
 import { scriptOf } from '../playbook';
 import { editFacilitation, useWorkshop } from '../workshop-store';
+import { OtherScript } from './other-script';
 import './script-panel.css';
 
 const speakerNames = { marketing: 'Marketing', sales: 'Sales', executive: 'An executive' } as const;
@@ -15,43 +17,67 @@ const ROOMY_PX = 1400;
 /** The facilitator's script for the present stage and a place for private notes. Folds away for the projector. */
 export function ScriptPanel() {
   const stage = useWorkshop((state) => state.facilitation.currentStage);
+  const copy = useWorkshop((state) => state.facilitation.scripts[state.facilitation.currentStage]);
   const [isOpen, setIsOpen] = useState(() => window.innerWidth >= ROOMY_PX);
-  const script = scriptOf(stage);
   return (
     <SidePanel title="Facilitator’s script" isOpen={isOpen} onToggle={() => setIsOpen((open) => !open)}>
       <PrivateNotes key={stage} />
-      <Part title="Open with">
-        <p className="script__said">{script.opening}</p>
-      </Part>
-      <Part title="Ask">
-        <ul className="script__list">
-          {script.questions.map((question) => (
-            <li key={question}>{question}</li>
-          ))}
-        </ul>
-      </Part>
-      <Part title="It has worked when">
-        <ul className="script__list">
-          {script.goodLooksLike.map((sign) => (
-            <li key={sign}>{sign}</li>
-          ))}
-        </ul>
-      </Part>
-      <Part title="When they clash">
-        {script.interventions.map(({ speaker, hears, say }) => (
-          <div className="script__clash" key={hears}>
-            <p className="script__hears">
-              {speakerNames[speaker]}: “{hears}”
-            </p>
-            <p>{say}</p>
-          </div>
-        ))}
-      </Part>
-      <Part title="Close with">
-        <p className="script__said">{script.closing}</p>
-      </Part>
-      <p className="script__fills">Fills: {script.artefact}</p>
+      <OtherScript stage={stage} copy={copy} />
+      <Script {...(copy ?? scriptOf(stage))} />
     </SidePanel>
+  );
+}
+
+type ScriptWords = Pick<
+  ScriptCopy,
+  'opening' | 'questions' | 'goodLooksLike' | 'interventions' | 'closing' | 'artefact'
+>;
+
+/** Its words; a part without any is left out. */
+function Script({ opening, questions, goodLooksLike, interventions, closing, artefact }: ScriptWords) {
+  return (
+    <>
+      {opening !== '' && (
+        <Part title="Open with">
+          <p className="script__said">{opening}</p>
+        </Part>
+      )}
+      <ListPart title="Ask" lines={questions} />
+      <ListPart title="It has worked when" lines={goodLooksLike} />
+      {interventions.length > 0 && (
+        <Part title="When they clash">
+          {interventions.map(({ speaker, hears, say }) => (
+            <div className="script__clash" key={`${hears} ${say}`}>
+              <p className="script__hears">
+                {speaker === '' ? 'Somebody' : speakerNames[speaker]}: “{hears}”
+              </p>
+              <p>{say}</p>
+            </div>
+          ))}
+        </Part>
+      )}
+      {closing !== '' && (
+        <Part title="Close with">
+          <p className="script__said">{closing}</p>
+        </Part>
+      )}
+      {artefact !== '' && <p className="script__fills">Fills: {artefact}</p>}
+    </>
+  );
+}
+
+function ListPart({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Part title={title}>
+      <ul className="script__list">
+        {lines.map((line, index) => (
+          // Two lines may say the same while a script is being written.
+          // oxlint-disable-next-line react/no-array-index-key -- the list is only read
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+    </Part>
   );
 }
 

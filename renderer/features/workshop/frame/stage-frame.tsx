@@ -46,11 +46,12 @@ function StageTask({ stage }: { readonly stage: StageId }) {
   const area = useRef<HTMLDivElement>(null);
   useKeptPlace(area);
   const Task = tasks[stage];
+  const copied = useWorkshop((state) => state.facilitation.scripts[stage]?.purpose);
   return (
     <div className="stage-frame__scroll" ref={area}>
       <header className="stage-frame__head">
         <h1 className="stage-frame__title">{stageNames[stage]}</h1>
-        <p className="stage-frame__purpose">{scriptOf(stage).purpose}</p>
+        <p className="stage-frame__purpose">{copied || scriptOf(stage).purpose}</p>
       </header>
       <Task />
     </div>

@@ -3,14 +3,16 @@ import './communication.css';
 import { KpiCheck } from './kpi-check';
 import { LadderSection } from './ladder-section';
 import { MeetingsSection } from './meetings-section';
+import { RehearsalsSection } from './rehearsals-section';
 
-/** Who meets when about what, that every KPI has a meeting, and who decides when the two sides disagree. */
+/** Who meets when about what, that every KPI has a meeting, who decides when the two sides disagree, and whether that holds. */
 export function CommunicationStage() {
   return (
     <div className="stage">
       <MeetingsSection />
       <KpiCheck />
       <LadderSection />
+      <RehearsalsSection />
     </div>
   );
 }
