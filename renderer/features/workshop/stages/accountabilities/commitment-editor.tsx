@@ -8,6 +8,7 @@ import { Button } from '../../../../ui/button';
 import { Select } from '../../../../ui/select';
 import { useWorkshop } from '../../workshop-store';
 import { changeField } from './accountability-edits';
+import { CollectedSection } from './collected-section';
 import type { CommitmentProps } from './commitment-props';
 import { CommitmentText } from './commitment-text';
 import { fieldLabels } from './field-names';
@@ -56,6 +57,7 @@ export function CommitmentEditor({ isNew, onDelete, ...props }: Props) {
       <CommitmentText {...props} field="dataSource" placeholder="The report or system where the figure is read" />
       <CommitmentText {...props} field="consequence" placeholder="Who meets, and what changes then" isLong />
       <FindingList side={side} id={row.id} findings={findings} isUntouched={isBlank(row)} />
+      {side === 'marketing' && <CollectedSection rowId={row.id} />}
     </section>
   );
 }

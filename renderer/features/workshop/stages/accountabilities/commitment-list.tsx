@@ -6,6 +6,7 @@ import { Chip } from '../../../../ui/chip';
 import { SortableList } from '../../../../ui/sortable-list';
 import { useWorkshop } from '../../workshop-store';
 import { moveCommitment } from './accountability-edits';
+import { useCollected } from './collected-store';
 import { findingsCount } from './finding-words';
 
 interface Props {
@@ -27,6 +28,7 @@ export function CommitmentList({ side, rows, findings, selectedId, onSelect }: P
       onMove={(id, toIndex) => moveCommitment(side, id, toIndex)}
       renderItem={(row, index) => (
         <CommitmentRow
+          side={side}
           row={row}
           findings={findings[index] ?? []}
           isSelected={row.id === selectedId}
@@ -40,13 +42,14 @@ export function CommitmentList({ side, rows, findings, selectedId, onSelect }: P
 const nameOf = (row: Accountability) => (isBlank(row) ? 'New commitment' : accountabilityLabel(row));
 
 interface RowProps {
+  readonly side: Side;
   readonly row: Accountability;
   readonly findings: readonly Finding[];
   readonly isSelected: boolean;
   readonly onSelect: () => void;
 }
 
-function CommitmentRow({ row, findings, isSelected, onSelect }: RowProps) {
+function CommitmentRow({ side, row, findings, isSelected, onSelect }: RowProps) {
   const locale = useWorkshop((state) => state.look.locale);
   const target = targetInWords(row, locale);
   const count = findingsCount(findings);
@@ -60,7 +63,14 @@ function CommitmentRow({ row, findings, isSelected, onSelect }: RowProps) {
     >
       <span className="commitment-row__words">{row.commitment.trim() || nameOf(row)}</span>
       {target !== '' && <span className="commitment-row__target tabular">{target}</span>}
+      {side === 'marketing' && row.kind === 'assets' && <CollectedCount rowId={row.id} />}
       {count !== '' && <Chip tone={isOpen ? 'warn' : 'neutral'}>{count}</Chip>}
     </button>
   );
+}
+
+/** What was delivered of a promise of material: sound bites and stories that were collected. */
+function CollectedCount({ rowId }: { readonly rowId: string }) {
+  const count = useCollected(({ links }) => links.filter((link) => link.rowId === rowId).length);
+  return count > 0 && <Chip tone="good">{`${count} collected`}</Chip>;
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { sideNames } from '#shared/domain/agreement/accountability-names';
 import type { Side } from '#shared/domain/agreement/accountability-schema';
@@ -8,6 +8,7 @@ import { useWorkshop } from '../../workshop-store';
 import { StageSection } from '../shared/stage-section';
 import { addCommitment, deleteCommitment } from './accountability-edits';
 import { AddCommitment } from './add-commitment';
+import { loadCollected } from './collected-store';
 import { CommitmentEditor } from './commitment-editor';
 import { CommitmentList } from './commitment-list';
 import { KindChecklist } from './kind-checklist';
@@ -23,6 +24,9 @@ export function SideEditor({ side }: { readonly side: Side }) {
   const [chosen, setChosen] = useState(() => rowOfField(useWorkshop.getState().facilitation.currentField, side));
   const root = useRef<HTMLDivElement>(null);
   const [fresh, setFresh] = useState('');
+  useEffect(() => {
+    if (side === 'marketing') void loadCollected();
+  }, [side]);
   const open = (id: string) => {
     setChosen(id);
     setFresh(id);
