@@ -71,8 +71,11 @@ const signedBy =
 const libraryIds = ({ ownItemId }: Ids) => ['term-mql', ownItemId, uuid];
 const byItem: Inputs = (_world, ids) => libraryIds(ids).map((id) => ({ id }));
 const byItems: Inputs = (_world, ids) => libraryIds(ids).map((id) => ({ ids: [id] }));
+const [{ id: commitmentId } = { id: uuid }] = signableDocument().marketing;
 const byLink: Inputs = (_world, ids) =>
-  libraryIds(ids).map((itemId) => ({ itemId, agreementId: ids.agreementId, rowId: 'm-1' }));
+  ids.agreements.flatMap(({ agreementId }) =>
+    ['bite-first-sentence', ids.ownItemId].map((itemId) => ({ itemId, agreementId, rowId: commitmentId })),
+  );
 const byEngagement: Inputs = (_world, { engagementId }) => [{ id: engagementId }];
 const plus =
   (inputs: Inputs, more: (world: HiringWorld, ids: Ids) => object): Inputs =>

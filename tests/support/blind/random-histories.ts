@@ -5,8 +5,13 @@ import { compareWorlds, type Ending } from './compare-worlds';
 import { allPaths } from './every-call';
 import { firstDateOpen, secretStep, steps, wholeStep, type Step } from './history';
 
-/** There is no backup to be had, and no file that a job wrote. */
-const neverGranted: readonly string[] = ['workspace.previewBackup', 'workspace.restore', 'jobs.reveal'];
+/** There is no backup to be had, no file of the library that waits, and none that a job wrote. */
+const neverGranted: readonly string[] = [
+  'workspace.previewBackup',
+  'workspace.restore',
+  'library.applyImport',
+  'jobs.reveal',
+];
 
 interface Amount {
   readonly histories: number;
