@@ -56,7 +56,8 @@ const hostile = [
   'constructor',
 ];
 
-const words = fc.oneof(
+/** Texts of every sort, not cleaned and of no length in particular. */
+export const hostileWords: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...hostile) },
   {
     weight: 2,
@@ -65,11 +66,12 @@ const words = fc.oneof(
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
   { weight: 1, arbitrary: fc.constant('') },
 );
-const wordsUpTo = (max: number) => words.map((text) => cleanText(text).slice(0, max).toWellFormed());
+const wordsUpTo = (max: number) => hostileWords.map((text) => cleanText(text).slice(0, max).toWellFormed());
 
 const choiceOf = (options: readonly { readonly id: string }[]) => fc.constantFrom('', ...options.map(({ id }) => id));
 
-function valueOf(field: Field): fc.Arbitrary<FieldValue> {
+/** Any value that a field can have. */
+export function valueOf(field: Field): fc.Arbitrary<FieldValue> {
   switch (field.type) {
     case 'text':
     case 'long':

@@ -27,11 +27,17 @@ export const fileItemSchema = (kind: LibraryKind) =>
   });
 
 /** What stands around the items of a file; each item is checked for itself. */
-export const libraryEnvelopeSchema = z.object({
-  format: z.literal(libraryFileFormat, `This must be “${libraryFileFormat}”`),
-  formatVersion: z.literal(1, 'This Rapport reads format version 1'),
-  items: z.array(z.unknown()).min(1, 'There is no item in it').max(50_000, 'At most 50,000 items'),
-});
+export const libraryEnvelopeSchema = z.object(
+  {
+    format: z.literal(libraryFileFormat, `This must be “${libraryFileFormat}”`),
+    formatVersion: z.literal(1, 'This Rapport reads format version 1'),
+    items: z
+      .array(z.unknown(), 'This must be a list of items')
+      .min(1, 'There is no item in it')
+      .max(50_000, 'At most 50,000 items'),
+  },
+  'It holds no items: a file of the library is an object with format, formatVersion and items',
+);
 
 /** The whole format, for its JSON Schema. */
 export const libraryFileSchema = () =>

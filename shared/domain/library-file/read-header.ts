@@ -55,7 +55,7 @@ const mentioned = ['question', 'term', 'accountability', 'metric'] as const;
 
 function noHeaderFits(names: readonly string[]): string {
   const needs = mentioned.map(
-    (kind) => `${libraryKindNames[kind].many.toLowerCase()} need ${neededColumns(kind).join(' and ')}`,
+    (kind) => `${libraryKindNames[kind].many.toLowerCase()} need ${listed(neededColumns(kind))}`,
   );
   return (
     `Its first line does not name the columns of any kind of item: ${needs.join(', ')}. ` +
@@ -64,13 +64,16 @@ function noHeaderFits(names: readonly string[]): string {
 }
 
 function missingColumns(kind: LibraryKind, missing: readonly string[], names: readonly string[]): string {
-  const listed = missing.map((name) => `“${name}”`).join(' and ');
+  const missed = listed(missing.map((name) => `“${name}”`));
   const many = libraryKindNames[kind].many.toLowerCase();
   return (
-    `The column${missing.length > 1 ? 's' : ''} ${listed} ${missing.length > 1 ? 'are' : 'is'} missing: ` +
-    `a file of ${many} needs ${neededColumns(kind).join(' and ')}. ${foundColumns(names)}`
+    `The column${missing.length > 1 ? 's' : ''} ${missed} ${missing.length > 1 ? 'are' : 'is'} missing: ` +
+    `a file of ${many} needs ${listed(neededColumns(kind))}. ${foundColumns(names)}`
   );
 }
+
+/** `a`, `a and b`, `a, b and c`. */
+const listed = (names: readonly string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
 
 const mostNamed = 12;
 
