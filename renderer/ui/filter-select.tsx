@@ -2,38 +2,39 @@ import './popover.css';
 import './filter-select.css';
 
 import { Check, ChevronDown, Search } from 'lucide-react';
+import { useMemo } from 'react';
 import {
   Autocomplete,
   Button,
   Input,
-  Label,
-  ListBox,
-  ListBoxItem,
+  Menu,
+  MenuItem,
+  MenuTrigger,
   Popover,
   SearchField,
-  Select,
-  SelectValue,
   useFilter,
 } from 'react-aria-components';
 
 import { classNames } from './class-names';
 
-export interface FilterSelectOption {
+export interface FilterOption {
   readonly id: string;
   readonly label: string;
-  /** How many rows it would leave; null where it is no filter but a way to show them. */
-  readonly count: number | null;
+  /** How many rows it would leave; absent where it is no filter but a way to show them. */
+  readonly count?: number | undefined;
 }
 
 interface Props {
   readonly label: string;
-  /** Null: all. */
   readonly value: string | null;
-  readonly options: readonly FilterSelectOption[];
-  /** Of the choice that takes the filter off; absent where one value is always chosen. */
+  /** The value as it is read; null while all is shown. */
+  readonly valueLabel: string | null;
+  /** Asked for when the list opens: counting thousands of rows waits until somebody wants to know. */
+  readonly getOptions: () => readonly FilterOption[];
+  /** Of the choice that takes the filter off; absent where one value is always chosen, which then stands alone. */
   readonly allLabel?: string | undefined;
-  /** False for what is the usual state of a list: it does not stand out. */
-  readonly isNarrowing?: boolean | undefined;
+  /** True while it leaves rows out: it stands out then. */
+  readonly isNarrowing: boolean;
   readonly onChange: (value: string | null) => void;
 }
 
@@ -43,58 +44,55 @@ const MANY = 12;
 const number = new Intl.NumberFormat('en-GB');
 
 /** One filter of a list as a small button that says what it stands at. */
-export function FilterSelect({ label, value, options, allLabel, isNarrowing = value !== null, onChange }: Props) {
-  const all = allLabel === undefined ? [] : [{ id: ALL, label: allLabel, count: null }];
+export function FilterSelect(props: Props) {
+  const { label, valueLabel, allLabel, isNarrowing } = props;
   return (
-    <Select
-      className="filter-select"
-      value={value ?? ALL}
-      onChange={(key) => onChange(key === ALL || key === null ? null : String(key))}
-    >
-      <Button className={classNames('filter-select__button', isNarrowing && 'filter-select__button--narrowing')}>
-        <Label
-          className={classNames('filter-select__label', value !== null && allLabel === undefined && 'visually-hidden')}
-        >
-          {label}
-        </Label>
-        <SelectValue className={classNames('filter-select__value', value === null && 'visually-hidden')}>
-          {({ selectedText }) => selectedText}
-        </SelectValue>
+    <MenuTrigger>
+      <Button
+        className={classNames('filter-select', isNarrowing && 'filter-select--narrowing')}
+        aria-label={valueLabel === null ? label : `${label}: ${valueLabel}`}
+      >
+        {(valueLabel === null || allLabel !== undefined) && <span>{valueLabel === null ? label : `${label}:`}</span>}
+        {valueLabel !== null && <span className="filter-select__value">{valueLabel}</span>}
         <ChevronDown size={14} aria-hidden className="filter-select__arrow" />
       </Button>
-      <Popover className="popover filter-select__popover" offset={4}>
-        <Choices label={label} options={[...all, ...options]} />
+      <Popover className="popover filter-select__popover" placement="bottom start" offset={4}>
+        <Choices {...props} />
       </Popover>
-    </Select>
+    </MenuTrigger>
   );
 }
 
-interface ChoicesProps {
-  readonly label: string;
-  readonly options: readonly { readonly id: string; readonly label: string; readonly count: number | null }[];
-}
-
 /** Many choices are found by typing a part of one; a few by their first letters. */
-function Choices({ label, options }: ChoicesProps) {
+function Choices({ label, value, getOptions, allLabel, onChange }: Props) {
   const { contains } = useFilter({ sensitivity: 'base' });
+  // oxlint-disable-next-line react/exhaustive-deps -- what can be chosen stays while the list is open
+  const options = useMemo(getOptions, []);
+  const all: readonly FilterOption[] = allLabel === undefined ? [] : [{ id: ALL, label: allLabel }];
   const list = (
-    <ListBox
+    <Menu
       className="popover__list"
-      items={options}
+      aria-label={label}
+      items={[...all, ...options]}
+      selectionMode="single"
+      selectedKeys={[value ?? ALL]}
       renderEmptyState={() => <div className="popover__empty">Nothing is called that</div>}
+      onAction={(key) => onChange(key === ALL ? null : String(key))}
     >
       {(option) => (
-        <ListBoxItem id={option.id} textValue={option.label} className="popover__item">
+        <MenuItem id={option.id} textValue={option.label} className="popover__item">
           {({ isSelected }) => (
             <>
               <span className="popover__check">{isSelected && <Check size={16} aria-hidden />}</span>
               <span className="popover__words">{option.label}</span>
-              {option.count !== null && <span className="filter-select__count">{number.format(option.count)}</span>}
+              {option.count !== undefined && (
+                <span className="filter-select__count">{number.format(option.count)}</span>
+              )}
             </>
           )}
-        </ListBoxItem>
+        </MenuItem>
       )}
-    </ListBox>
+    </Menu>
   );
   if (options.length <= MANY) return list;
   return (

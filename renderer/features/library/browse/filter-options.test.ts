@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { LibraryRow } from '#shared/domain/library/library-schema';
 import type { Wanted } from '#shared/domain/library/filter-rows';
-import { filterOptions } from './filter-options';
+import { filterOptions, usefulFilters } from './filter-options';
 import { listFilters, type FilterName } from './list-filters';
 import { everythingInUse, narrowing, unfiltered } from './wanted';
 
@@ -30,9 +30,7 @@ const rows = [
 ];
 
 const offered = (wanted: Wanted, name: FilterName) =>
-  filterOptions(rows, wanted)
-    .get(name)
-    ?.map(({ label, count }) => `${label} ${count}`);
+  filterOptions(rows, wanted, name).map(({ label, count }) => `${label} ${count}`);
 
 describe('filterOptions', () => {
   it('counts what each value would leave', () => {
@@ -52,9 +50,10 @@ describe('filterOptions', () => {
   });
 
   it('offers a filter only where the wanted kind has values for it', () => {
-    const names = [...filterOptions(rows, { ...everythingInUse, kind: 'accountability' }).keys()];
+    const ofKind = { ...everythingInUse, kind: 'accountability' as const };
 
-    expect(names).toEqual(['state', 'kind', 'side', 'source']);
+    expect(usefulFilters(rows, ofKind)).toEqual(['state', 'kind', 'side', 'source']);
+    expect(usefulFilters(rows, { ...ofKind, tag: 'gone' })).toEqual(['state', 'kind', 'side', 'source', 'tag']);
   });
 
   it('offers every state, also with nothing in it', () => {

@@ -1,69 +1,42 @@
-import { stateFilters, type Wanted } from '#shared/domain/library/filter-rows';
+import type { Wanted } from '#shared/domain/library/filter-rows';
+import { stateFilters } from '#shared/domain/library/filter-rows';
 import type { LibraryRow } from '#shared/domain/library/library-schema';
+import type { FilterOption } from '../../../ui/filter-select';
 import { filterNames, listFilters, type FilterName } from './list-filters';
 
-export interface FilterOption {
-  readonly id: string;
-  readonly label: string;
-  /** How many rows would be shown with it and all the other filters. */
-  readonly count: number;
+/** Filters that a row of the wanted kind has a value for, and those that are set. */
+export function usefulFilters(rows: readonly LibraryRow[], wanted: Wanted): readonly FilterName[] {
+  const useful = new Set(filterNames.filter((name) => listFilters[name].chosen(wanted) !== null));
+  useful.add('kind');
+  for (const row of rows) {
+    if (useful.size === filterNames.length) break;
+    if (wanted.kind !== null && row.kind !== wanted.kind) continue;
+    for (const name of filterNames)
+      if (!useful.has(name) && listFilters[name].valuesOf(row).length > 0) useful.add(name);
+  }
+  return filterNames.filter((name) => useful.has(name));
 }
 
 /**
- * What can be chosen in each filter. A filter that no row of the wanted kind has a value for is absent; a value that would
- * show nothing beside the other filters is left out unless it is the chosen one. States are always all there.
+ * What can be chosen in a filter, each with how many rows would be shown with it and all the other filters. Of values that
+ * would show nothing only the chosen one is there. States are always all there.
  */
-export function filterOptions(
-  rows: readonly LibraryRow[],
-  wanted: Wanted,
-): ReadonlyMap<FilterName, readonly FilterOption[]> {
-  const counts = countValues(rows, wanted);
-  const options = filterNames.flatMap((name): [FilterName, readonly FilterOption[]][] => {
-    const { chosen, wordsOf, compare } = listFilters[name];
-    const counted = counts[name];
-    const present = chosen(wanted);
-    if (present !== null && !counted.has(present)) counted.set(present, 0);
-    if (counted.size === 0) return [];
-    const shown = [...counted].filter(([id, count]) => count > 0 || id === present || name === 'state');
-    const inOrder = shown.toSorted(([a], [b]) => compare(a, b));
-    return [[name, inOrder.map(([id, count]) => ({ id, label: wordsOf(id), count }))]];
-  });
-  return new Map(options);
-}
-
-/** In one go over the rows: a row counts for a value if it passes all filters but, at most, the one of that value. */
-function countValues(rows: readonly LibraryRow[], wanted: Wanted): Record<FilterName, Map<string, number>> {
-  const counts = emptyCounts();
-  const set = filterNames.flatMap((name) => {
-    const value = listFilters[name].chosen(wanted);
-    return value === null ? [] : [{ name, value, passes: listFilters[name].passes }];
-  });
-  for (const row of rows) {
-    const failed = set.filter(({ value, passes }) => !passes(row, value));
-    const isOtherKind = failed.some(({ name }) => name === 'kind');
-    for (const name of filterNames) {
-      // What a filter offers are values of the wanted kind.
-      if (isOtherKind && name !== 'kind') continue;
-      const isCounted = failed.length === 0 || (failed.length === 1 && failed[0]?.name === name);
-      const counted = counts[name];
-      for (const value of listFilters[name].valuesOf(row)) {
-        counted.set(value, (counted.get(value) ?? 0) + (isCounted ? 1 : 0));
-      }
-    }
+export function filterOptions(rows: readonly LibraryRow[], wanted: Wanted, name: FilterName): readonly FilterOption[] {
+  const { chosen, valuesOf, wordsOf, compare } = listFilters[name];
+  const counts = new Map<string, number>(name === 'state' ? stateFilters.map((id) => [id, 0]) : []);
+  for (const row of passingOthers(rows, wanted, name)) {
+    for (const value of valuesOf(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return counts;
+  const present = chosen(wanted);
+  if (present !== null && !counts.has(present)) counts.set(present, 0);
+  return [...counts].toSorted(([a], [b]) => compare(a, b)).map(([id, count]) => ({ id, label: wordsOf(id), count }));
 }
 
-const emptyCounts = (): Record<FilterName, Map<string, number>> => ({
-  state: new Map(stateFilters.map((id) => [id, 0])),
-  kind: new Map(),
-  role: new Map(),
-  seat: new Map(),
-  date: new Map(),
-  competency: new Map(),
-  side: new Map(),
-  stage: new Map(),
-  salesStage: new Map(),
-  source: new Map(),
-  tag: new Map(),
-});
+function passingOthers(rows: readonly LibraryRow[], wanted: Wanted, name: FilterName): readonly LibraryRow[] {
+  const others = filterNames.flatMap((other) => {
+    const { chosen, passes } = listFilters[other];
+    const value = chosen(wanted);
+    return other === name || value === null ? [] : [{ value, passes }];
+  });
+  return rows.filter((row) => others.every(({ value, passes }) => passes(row, value)));
+}

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 
+import type { LibraryRow } from '#shared/domain/library/library-schema';
 import { reportRefusal } from '../../../ui/report-refusal';
 import { VirtualList } from '../../../ui/virtual-list';
 import { setActive, setOrder, setQuery, setSelected, setWanted, useLibraryView } from '../library-store';
@@ -27,7 +28,7 @@ export function LibraryDesk() {
   const active = shown.find(({ id }) => id === activeId) ?? shown[0];
   const columns = useMemo(() => libraryColumns(wanted), [wanted]);
   const chosen = useMemo(() => rows.all.filter(({ id }) => selected.has(id)), [rows.all, selected]);
-  const shownIds = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
+  const hiddenCount = useMemo(() => countHidden(chosen, shown), [chosen, shown]);
 
   const open = (id: string) => void navigate({ to: `/library/${id}` });
   const copy = (id: string) => void reportRefusal(async () => open((await copyRow(id)).id));
@@ -83,12 +84,17 @@ export function LibraryDesk() {
             listRef={list}
             emptyState={<NothingFound {...rows} />}
           />
-          {chosen.length > 0 && (
-            <SelectionBar rows={chosen} hiddenCount={chosen.filter(({ id }) => !shownIds.has(id)).length} />
-          )}
+          {chosen.length > 0 && <SelectionBar rows={chosen} hiddenCount={hiddenCount} />}
         </div>
         {active && <ItemPreview row={active} onOpen={open} onCopy={copy} />}
       </div>
     </div>
   );
+}
+
+/** How many of the selected rows the words and filters hide now. */
+function countHidden(chosen: readonly LibraryRow[], shown: readonly LibraryRow[]): number {
+  if (chosen.length === 0) return 0;
+  const ids = new Set(shown.map(({ id }) => id));
+  return chosen.filter(({ id }) => !ids.has(id)).length;
 }

@@ -7,8 +7,8 @@ import type { Wanted } from '#shared/domain/library/filter-rows';
 import type { LibraryRow } from '#shared/domain/library/library-schema';
 import { Button } from '../../../ui/button';
 import { FilterSelect } from '../../../ui/filter-select';
-import { filterOptions } from './filter-options';
-import { filterNames, listFilters, type FilterName } from './list-filters';
+import { filterOptions, usefulFilters } from './filter-options';
+import { listFilters, type FilterName } from './list-filters';
 import { narrowing, unfiltered } from './wanted';
 
 interface Props {
@@ -22,22 +22,25 @@ interface Props {
 
 /** What a list of the library is narrowed by: only filters that its rows have values for, each with its amounts. */
 export function LibraryFilters({ rows, wanted, onChange, hides = [] }: Props) {
-  const options = useMemo(() => filterOptions(rows, wanted), [rows, wanted]);
+  const useful = useMemo(() => usefulFilters(rows, wanted), [rows, wanted]);
+  const set = narrowing(wanted);
   return (
     <div className="library-filters" role="group" aria-label="Filters">
-      {filterNames
-        .filter((name) => options.has(name) && !hides.includes(name))
+      {useful
+        .filter((name) => !hides.includes(name))
         .map((name) => {
-          const { label, chosen, choose } = listFilters[name];
+          const { label, chosen, choose, wordsOf } = listFilters[name];
+          const value = chosen(wanted);
           return (
             <FilterSelect
               key={name}
               label={label}
-              value={chosen(wanted)}
-              options={options.get(name) ?? []}
+              value={value}
+              valueLabel={value === null ? null : wordsOf(value)}
+              getOptions={() => filterOptions(rows, wanted, name)}
               allLabel={name === 'state' ? undefined : `Any ${label.toLowerCase()}`}
-              isNarrowing={narrowing(wanted).includes(name)}
-              onChange={(value) => onChange(choose(wanted, value))}
+              isNarrowing={set.includes(name)}
+              onChange={(chosenValue) => onChange(choose(wanted, chosenValue))}
             />
           );
         })}

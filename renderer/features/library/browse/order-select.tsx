@@ -11,8 +11,9 @@ export function OrderSelect({ isSearching }: { readonly isSearching: boolean }) 
       <FilterSelect
         label="Order"
         value={order}
+        valueLabel={orderNames[order]}
         isNarrowing={false}
-        options={orders.map((id) => ({ id, label: orderNames[id], count: null }))}
+        getOptions={() => orders.map((id) => ({ id, label: orderNames[id] }))}
         onChange={(id) => setOrder(orders.find((candidate) => candidate === id) ?? 'newest')}
       />
     </div>
