@@ -5,7 +5,7 @@ import type { LibraryVersion } from '#shared/domain/library/library-schema';
 import { toStoredText } from '../agreements/stored-text';
 import type { Db } from '../db/connection';
 import { sha256 } from '../db/digest';
-import { createLibraryWords } from './library-words';
+import { createLibraryWords, type ItemWords } from './library-words';
 import {
   itemToRow,
   originToRow,
@@ -42,6 +42,8 @@ export function createLibraryRepository(db: Db) {
     `SELECT ${columns} FROM library_items ORDER BY updated_at_ms DESC, number DESC`,
   );
   const selectOne = db.prepare<[string], ItemRow>(`SELECT ${columns} FROM library_items WHERE id = ?`);
+  const selectNumbers = db.prepare<[], number>('SELECT number FROM library_items').pluck();
+  const selectNumbered = db.prepare<[number], ItemRow>(`SELECT ${columns} FROM library_items WHERE number = ?`);
   const selectListed = db.prepare<[], ListedRow>(
     `SELECT ${listedColumns} FROM library_items ORDER BY updated_at_ms DESC, number DESC`,
   );
@@ -89,7 +91,7 @@ export function createLibraryRepository(db: Db) {
     const row = selectOne.get(id);
     return row ? rowToItem(row) : null;
   };
-  const words = createLibraryWords(db, () => selectAll.all().map((row) => wordsOfItem(rowToItem(row))));
+  const words = createLibraryWords(db, () => wordsOfAll(selectNumbers.all(), (number) => selectNumbered.get(number)));
   const inTransaction = <T>(work: () => T): T => (db.inTransaction ? work() : db.transaction(work).immediate());
 
   /** One version for each editing session; a save that leaves the words as they are makes none. */
@@ -173,3 +175,14 @@ export function createLibraryRepository(db: Db) {
   };
 }
 export type LibraryRepository = ReturnType<typeof createLibraryRepository>;
+
+/** One at a time: thousands would not fit in memory at once. What is damaged has no words; whoever opens it is told. */
+function* wordsOfAll(numbers: readonly number[], rowOf: (number: number) => ItemRow | undefined): Generator<ItemWords> {
+  for (const number of numbers) {
+    const row = rowOf(number);
+    if (row && isSound(row)) yield wordsOfItem(rowToItem(row));
+  }
+}
+
+const isSound = ({ body_json, body_sha256, base_json, base_sha256 }: ItemRow): boolean =>
+  sha256(body_json) === body_sha256 && (base_json === null || sha256(base_json) === base_sha256);
