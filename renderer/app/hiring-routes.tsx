@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
+import { CalibrationRoute, SessionRoute } from './calibration-routes';
 import { CandidateRoute, CandidatesRoute } from './candidate-routes';
 import { CompareRoute, DebriefRoute } from './debrief-routes';
 import { KitRoute, KitsRoute } from './kit-routes';
@@ -30,6 +31,8 @@ const sections = [
   }),
   createRoute({ getParentRoute: () => search, path: '/kits', component: KitsRoute }),
   createRoute({ getParentRoute: () => search, path: '/kits/$seatId/$date', component: KitRoute }),
+  createRoute({ getParentRoute: () => search, path: '/calibration', component: CalibrationRoute }),
+  createRoute({ getParentRoute: () => search, path: '/calibration/$calibrationId', component: SessionRoute }),
   createRoute({ getParentRoute: () => search, path: '/candidates', component: CandidatesRoute }),
   createRoute({ getParentRoute: () => search, path: '/candidates/$candidateId', component: CandidateRoute }),
   createRoute({

@@ -5,7 +5,7 @@ const kept = [
   /^\/(engagements|agreements)\/[\w-]+$/,
   /^\/agreements\/[\w-]+\/sign$/,
   /^\/(settings|backups|hiring|library)$/,
-  /^\/hiring\/[\w-]+\/(profile|panel|kits|candidates|compare)$/,
+  /^\/hiring\/[\w-]+\/(profile|panel|kits|calibration|candidates|compare)$/,
 ];
 
 /** True for screens the app may reopen at. A candidate's page is none: nothing of one is kept beside the candidate. */

@@ -1,10 +1,10 @@
 import { createRoute, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
 
-import { EmptyState } from '../ui/empty-state';
 import { Loading } from '../ui/loading';
+import { calibrationSeatScreens } from './calibration-routes';
+import { OfSeat } from './of-seat';
 import { root } from './root-route';
-import { useStart } from './start-store';
 
 const BoardPage = lazy(() =>
   import('../features/interview/board-page').then((module) => ({ default: module.BoardPage })),
@@ -14,6 +14,9 @@ const InterviewPage = lazy(() =>
 );
 const PaperPage = lazy(() =>
   import('../features/interview/paper-page').then((module) => ({ default: module.PaperPage })),
+);
+const TaskSection = lazy(() =>
+  import('../features/calibration/task-section').then((module) => ({ default: module.TaskSection })),
 );
 const CurtainPage = lazy(() =>
   import('../features/curtain/curtain-page').then((module) => ({ default: module.CurtainPage })),
@@ -25,12 +28,15 @@ export const seatScreens = [
   createRoute({ getParentRoute: () => root, path: '/seat/$candidateId/$date', component: InterviewRoute }),
   createRoute({ getParentRoute: () => root, path: '/seat/$candidateId/$date/paper', component: PaperRoute }),
   createRoute({ getParentRoute: () => root, path: '/hand-over/$searchId', component: CurtainRoute }),
+  ...calibrationSeatScreens,
 ];
 
 function BoardRoute() {
   return (
     <OfSeat>
-      <BoardPage />
+      <BoardPage>
+        <TaskSection />
+      </BoardPage>
     </OfSeat>
   );
 }
@@ -61,17 +67,4 @@ function CurtainRoute() {
       <CurtainPage key={searchId} searchId={searchId} />
     </Suspense>
   );
-}
-
-/** Main refuses a seat's calls at the desk: the screen says so instead of failing. */
-function OfSeat({ children }: { readonly children: ReactNode }) {
-  const isSeat = useStart((state) => state.holder !== null);
-  if (!isSeat) {
-    return (
-      <EmptyState title="This screen belongs to a seat">
-        Open the search, hand the laptop over, and enter the seat’s PIN.
-      </EmptyState>
-    );
-  }
-  return <Suspense fallback={<Loading label="Opening" />}>{children}</Suspense>;
 }

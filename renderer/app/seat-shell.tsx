@@ -5,6 +5,8 @@ import { Armchair, LogOut } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 
 import { seatKindNames } from '#shared/domain/kit/seat-kind';
+import { AppError } from '#shared/kernel/errors';
+import { flushRatings } from '../features/calibration/ratings-store';
 import { useBoard } from '../features/interview/board-store';
 import { handOver } from '../features/interview/interview-store';
 import { Button } from '../ui/button';
@@ -61,11 +63,19 @@ function WhoSitsHere() {
   );
 }
 
+/** @throws {AppError} if something the seat wrote could not be saved. */
+async function flushAndHandOver(): Promise<void> {
+  if (!(await flushRatings())) {
+    throw new AppError('STORAGE', 'A rating is not saved yet. Wait until it says Saved, then hand over.');
+  }
+  await handOver();
+}
+
 function HandOver() {
   const [isPending, setIsPending] = useState(false);
   const go = () => {
     setIsPending(true);
-    void reportRefusal(handOver).finally(() => setIsPending(false));
+    void reportRefusal(flushAndHandOver).finally(() => setIsPending(false));
   };
   return (
     <Button icon={LogOut} isPending={isPending} onPress={go}>

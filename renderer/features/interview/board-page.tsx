@@ -1,7 +1,7 @@
 import './board-page.css';
 
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 
 import type { SeatBoard } from '#shared/domain/interview/interview-schema';
 import { dateNames, seatKindNames, type DateNumber } from '#shared/domain/kit/seat-kind';
@@ -15,8 +15,8 @@ import { Page } from '../../ui/page';
 import { BoardRow } from './board-row';
 import { forgetGoOn, useBoard } from './board-store';
 
-/** The first screen of a seat: its own interviews by date, and nobody else's anything. */
-export function BoardPage() {
+/** The first screen of a seat: what else waits for it, then its own interviews by date, and nobody else's anything. */
+export function BoardPage({ children }: { readonly children?: ReactNode }) {
   const { board, problem, load, goOnWith } = useBoard();
   const navigate = useNavigate();
   useEffect(() => void load(), [load]);
@@ -28,10 +28,10 @@ export function BoardPage() {
   if (problem !== '') {
     return <FailedState title="Your interviews could not be read" message={problem} onRetry={() => void load()} />;
   }
-  return board ? <Board board={board} /> : <Loading label="Reading your interviews" />;
+  return board ? <Board board={board}>{children}</Board> : <Loading label="Reading your interviews" />;
 }
 
-function Board({ board }: { readonly board: SeatBoard }) {
+function Board({ board, children }: { readonly board: SeatBoard; readonly children: ReactNode }) {
   const nowMs = useNowMs();
   const { seat, pinResetAtMs, interviews } = board;
   const dates = [...new Set(interviews.map(({ date }) => date))].toSorted((a, b) => a - b);
@@ -47,6 +47,7 @@ function Board({ board }: { readonly board: SeatBoard }) {
           What had been begun under the PIN before was set aside, sealed from everybody. It counts in no score.
         </Notice>
       )}
+      {children}
       {dates.length === 0 && (
         <EmptyState title="You have no interviews yet">
           The desk adds candidates to the search and says on which dates your seat interviews. Hand the laptop over.

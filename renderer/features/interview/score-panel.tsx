@@ -5,10 +5,10 @@ import { Flag, ThumbsUp } from 'lucide-react';
 import type { KitItem } from '#shared/domain/kit/kit-schema';
 import { Button } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
+import { RatingScale } from '../../ui/rating-scale';
 import { rateItem, toggleIn } from './actions';
 import { FlagChips } from './flag-chips';
 import { useCard, useInterview } from './interview-store';
-import { RatingScale } from './rating-scale';
 import { openDialog } from './view-store';
 import { goodSigns } from './words';
 

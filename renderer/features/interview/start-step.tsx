@@ -7,11 +7,11 @@ import { pacing } from '#shared/domain/interview/pacing';
 import { dateNames } from '#shared/domain/kit/seat-kind';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import { RatingScale } from '../../ui/rating-scale';
 import { TextArea } from '../../ui/text-area';
 import { beginQuestions, goOn, rate } from './actions';
 import { BatonAsks } from './baton-asks';
 import { edit, useCard, useInterview } from './interview-store';
-import { RatingScale } from './rating-scale';
 import { useView } from './view-store';
 
 /** For an impression of half a minute, before anything was asked. */

@@ -47,6 +47,7 @@ const sections = [
   { path: 'profile', label: 'Profile' },
   { path: 'panel', label: 'Panel' },
   { path: 'kits', label: 'Kits' },
+  { path: 'calibration', label: 'Calibration' },
   { path: 'candidates', label: 'Candidates' },
   { path: 'compare', label: 'Compare' },
 ] as const;
