@@ -82,6 +82,24 @@ it('reads what is closed, signed and sealed in a file of version 3', async () =>
   }
 });
 
+it('reads the library of a file of version 4, and finds it by its words', async () => {
+  const folder = path.join(tempFolder(), 'workspace');
+  createOldWorkspace(folder, oldSchemas[3].sql);
+
+  const { api } = openSession({ folder });
+
+  const own = (await api.library.rows()).filter(({ state }) => state !== 'shipped');
+  expect(own.map(({ state }) => state)).toEqual([...Array(4).fill('trashed'), ...Array(4).fill('active')]);
+  const items = await api.library.getMany({ ids: own.map(({ id }) => id) });
+  expect(items.map(({ body, news, version }) => [body['owner'], news !== null, version])).toEqual(
+    items.map((_item, index) => ['Zoë O’Hara', index % 2 === 0, 2]),
+  );
+  expect(await api.library.versions({ id: items[0]?.id ?? '' })).toHaveLength(2);
+  const numbers = own.map(({ number }) => number);
+  expect(await api.library.search({ query: 'same field CRM fair' })).toEqual(expect.arrayContaining(numbers));
+  expect(await api.library.usedIn({ id: own.at(-1)?.id ?? '' })).toMatchObject([{ kind: 'agreement' }]);
+});
+
 it.each(oldSchemas)('gives a file of version $version the tables a new one has', ({ sql }) => {
   const folder = path.join(tempFolder(), 'workspace');
   createOldWorkspace(folder, sql);

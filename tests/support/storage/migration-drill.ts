@@ -14,12 +14,14 @@ import { withLaterMigrations } from './later-migrations';
 import { schemaV1 } from './schema-v1';
 import { schemaV2 } from './schema-v2';
 import { schemaV3 } from './schema-v3';
+import { schemaV4 } from './schema-v4';
 
 /** A file of every version the app ever wrote. */
 export const oldSchemas = [
   { version: 1, sql: schemaV1 },
   { version: 2, sql: schemaV2 },
   { version: 3, sql: schemaV3 },
+  { version: 4, sql: schemaV4 },
 ] as const;
 
 export interface MigrationDrill {
