@@ -128,8 +128,12 @@ it('says what to do when nothing fits', async () => {
   await open();
   vi.mocked(api.library.search).mockResolvedValue([]);
   await userEvent.keyboard('nowhere');
+  expect(await screen.findByText('None of the questions holds these words')).toBeVisible();
 
-  expect(await screen.findByText('None of the questions fits')).toBeVisible();
+  vi.mocked(api.library.search).mockResolvedValue([3]);
+  await userEvent.keyboard('!');
+  await userEvent.click(await screen.findByRole('button', { name: 'Without any filter (1)' }));
+  expect(titles()).toHaveLength(1);
 });
 
 it('takes one where one is asked for', async () => {

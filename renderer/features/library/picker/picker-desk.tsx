@@ -7,7 +7,7 @@ import type { PickRequest } from '../../../lib/library/pick';
 import { FailedState } from '../../../ui/failed-state';
 import { VirtualList } from '../../../ui/virtual-list';
 import { LibraryFilters } from '../browse/library-filters';
-import { everythingInUse } from '../browse/wanted';
+import { everythingInUse, unfiltered } from '../browse/wanted';
 import { offeredRows, rowsToTake } from './offered-rows';
 import { PickPreview } from './pick-preview';
 import { PickRow } from './pick-row';
@@ -88,7 +88,18 @@ export function PickerDesk({ request, rows, onTake }: Props) {
           }}
           view={`${query.trim()} ${JSON.stringify(wanted)}`}
           listRef={listRef}
-          emptyState={hasFailed ? '' : <PickerNothing request={request} hasMore={offered.length > 0} />}
+          emptyState={
+            hasFailed ? (
+              ''
+            ) : (
+              <PickerNothing
+                request={request}
+                hasAny={offered.length > 0}
+                elsewhere={found.length}
+                onWiden={() => setWanted(unfiltered(wanted, settled))}
+              />
+            )
+          }
         />
         <PickPreview id={active?.id ?? null} />
       </div>
