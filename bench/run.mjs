@@ -1,6 +1,7 @@
 // npm run bench: each figure beside something measured in the same run. It never fails for being slow.
 import { benchDeck } from './deck.mjs';
 import { benchHiringPapers } from './hiring-papers.mjs';
+import { benchLibrary } from './library.mjs';
 import { printReport } from './report.mjs';
 import { benchSave } from './save.mjs';
 import { benchSigning } from './signing.mjs';
@@ -14,4 +15,5 @@ printReport([
   ...(await benchDeck()),
   ...(await benchHiringPapers()),
   ...(await benchSigning()),
+  ...(await benchLibrary()),
 ]);

@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import { _electron } from '@playwright/test';
 
+import { settledMemory } from './settled-memory.mjs';
 import { inTurns, median } from './statistics.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -58,20 +59,4 @@ async function measure(target, userData) {
   const kilobytes = await settledMemory(app);
   await app.close();
   return { startMs, megabytes: kilobytes / 1024 };
-}
-
-/** Working set of all processes, read until two readings differ by less than 1%: at rest, not in the middle of a start. */
-async function settledMemory(app) {
-  const read = () =>
-    app.evaluate(async ({ app: running }) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      return running.getAppMetrics().reduce((sum, metric) => sum + metric.memory.workingSetSize, 0);
-    });
-  let before = await read();
-  for (let attempt = 0; attempt < 10; attempt++) {
-    const now = await read();
-    if (Math.abs(now - before) < before * 0.01) return now;
-    before = now;
-  }
-  return before;
 }
