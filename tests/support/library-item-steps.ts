@@ -4,7 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 
 import type { LibraryKind } from '#shared/domain/library/item-kind';
-import type { LibraryItem } from '#shared/domain/library/library-schema';
+import type { LibraryItem, LibraryRow } from '#shared/domain/library/library-schema';
 import { sha256 } from '../../electron/db/digest';
 import { askMain } from './ask-main';
 import { goTo } from './sample-search';
@@ -34,6 +34,21 @@ export async function beginItem(page: Page, kind: LibraryKind, heading: string):
   const { id } = await askMain<LibraryItem>(page, 'library.create', { kind });
   await openItemPage(page, id, heading);
   return id;
+}
+
+/** The first item of a kind that ships. @returns its id. */
+export async function shippedOf(page: Page, kind: LibraryKind): Promise<string> {
+  const rows = await askMain<readonly LibraryRow[]>(page, 'library.rows');
+  const row = rows.find((each) => each.state === 'shipped' && each.kind === kind);
+  if (!row) throw new Error(`no ${kind} ships`);
+  return row.id;
+}
+
+/** Lets an own item look as if somebody else had saved it since it was opened. */
+export function plantNewerSave(workspaceFolder: string, id: string): void {
+  const db = new Database(path.join(workspaceFolder, 'rapport.db'));
+  db.prepare('UPDATE library_items SET rev = rev + 1 WHERE id = ?').run(id);
+  db.close();
 }
 
 /** Lets an own item look as if it had been copied from other words than those that ship. */

@@ -21,18 +21,23 @@ export function ImportDialog({ preview }: { readonly preview: ImportPreview }) {
   const { rows, fileName, readAs, unknownColumns } = preview;
   const counts = useMemo(() => countVerdicts(rows), [rows]);
   const [shown, setShown] = useState<Shown>('all');
+  const [isBusy, setIsBusy] = useState(false);
+  const label = importLabel(counts);
   const present = verdicts.filter((verdict) => counts[verdict] > 0);
   const chosen = useMemo(
     () => (shown === 'all' ? rows : rows.filter(({ verdict }) => verdict === shown)),
     [rows, shown],
   );
+  const drop = () => {
+    if (!isBusy) void reportRefusal(() => dropImport(preview));
+  };
+  const apply = async () => {
+    setIsBusy(true);
+    await reportRefusal(() => applyImport(preview));
+    setIsBusy(false);
+  };
   return (
-    <Dialog
-      title={`Import ${fileName}`}
-      isOpen
-      size="large"
-      onClose={() => void reportRefusal(() => dropImport(preview))}
-    >
+    <Dialog title={`Import ${fileName}`} isOpen size="large" onClose={drop}>
       <div>
         <p className="import__counts">{countsInWords(counts)}</p>
         <p className="muted">{`Read as ${readAs}. Nothing is imported yet.`}</p>
@@ -55,40 +60,21 @@ export function ImportDialog({ preview }: { readonly preview: ImportPreview }) {
         />
       )}
       <ImportRows key={shown} rows={chosen} />
-      <ImportActions preview={preview} label={importLabel(counts)} badCount={counts.bad} />
+      <DialogActions>
+        {counts.bad > 0 && (
+          <Button icon={FileDown} isDisabled={isBusy} onPress={() => void reportRefusal(() => saveBadRows(preview))}>
+            {`Save the ${rowsInWords(counts.bad)} with what is wrong`}
+          </Button>
+        )}
+        <Button isDisabled={isBusy} onPress={drop}>
+          {label === null ? 'Close' : 'Cancel'}
+        </Button>
+        {label !== null && (
+          <Button variant="primary" isPending={isBusy} onPress={() => void apply()}>
+            {label}
+          </Button>
+        )}
+      </DialogActions>
     </Dialog>
-  );
-}
-
-interface ActionsProps {
-  readonly preview: ImportPreview;
-  /** Null where there is nothing to import. */
-  readonly label: string | null;
-  readonly badCount: number;
-}
-
-function ImportActions({ preview, label, badCount }: ActionsProps) {
-  const [isBusy, setIsBusy] = useState(false);
-  const apply = async () => {
-    setIsBusy(true);
-    await reportRefusal(() => applyImport(preview));
-    setIsBusy(false);
-  };
-  return (
-    <DialogActions>
-      {badCount > 0 && (
-        <Button icon={FileDown} onPress={() => void reportRefusal(() => saveBadRows(preview))}>
-          {`Save the ${rowsInWords(badCount)} with what is wrong`}
-        </Button>
-      )}
-      <Button isDisabled={isBusy} onPress={() => void reportRefusal(() => dropImport(preview))}>
-        {label === null ? 'Close' : 'Cancel'}
-      </Button>
-      {label !== null && (
-        <Button variant="primary" isPending={isBusy} onPress={() => void apply()}>
-          {label}
-        </Button>
-      )}
-    </DialogActions>
   );
 }

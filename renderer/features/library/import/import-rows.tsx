@@ -5,7 +5,7 @@ import type { ImportRow } from '#shared/domain/library/import-schema';
 import { libraryKindNames } from '#shared/domain/library/item-kind';
 import { Chip, type Tone } from '../../../ui/chip';
 import { IconButton } from '../../../ui/icon-button';
-import { columnInWords, verdictWords, type Verdict } from './import-words';
+import { faultInWords, verdictWords, type Verdict } from './import-words';
 
 /** Rows of one page: a file can have 50,000. */
 const PAGE = 100;
@@ -72,10 +72,10 @@ function Line({ row: { line, verdict, kind, title, faults } }: { readonly row: I
         <Chip tone={tones[verdict]}>{verdictWords[verdict]}</Chip>
         {faults.length > 0 && (
           <ul className="import-rows__faults">
-            {faults.map(({ column, message }) => (
-              <li key={`${column} ${message}`}>
-                {column !== '' && <strong>{`${columnInWords(kind, column)}: `}</strong>}
-                {message}
+            {faults.map((fault) => (
+              <li key={`${fault.column} ${fault.message}`}>
+                {faultInWords(kind, fault)}
+                {fault.column !== '' && <span className="import-rows__kind">{` Column ${fault.column}`}</span>}
               </li>
             ))}
           </ul>

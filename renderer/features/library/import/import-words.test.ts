@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import type { ImportRow } from '#shared/domain/library/import-schema';
-import { columnInWords, countVerdicts, countsInWords, importLabel, outcomeInWords, type Verdict } from './import-words';
+import { countVerdicts, countsInWords, faultInWords, importLabel, outcomeInWords, type Verdict } from './import-words';
 
 const counts = (said: Partial<ReturnType<typeof countVerdicts>>) => ({ add: 0, change: 0, same: 0, bad: 0, ...said });
 
@@ -36,10 +36,10 @@ it('says what was done', () => {
 });
 
 it.each([
-  { kind: 'term', column: 'entryTest', words: 'Entry test (entryTest)' },
-  { kind: 'term', column: 'body.entryTest', words: 'Entry test (body.entryTest)' },
-  { kind: 'question', column: 'entryTest', words: 'entryTest' },
-  { kind: null, column: 'kind', words: 'kind' },
-] as const)('names the column $column of a $kind as $words', ({ kind, column, words }) => {
-  expect(columnInWords(kind, column)).toBe(words);
+  { kind: 'term', column: 'entryTest', message: 'Too long.', words: 'Entry test: Too long.' },
+  { kind: 'term', column: 'body.entryTest', message: 'Too long.', words: 'Entry test: Too long.' },
+  { kind: 'term', column: 'entryTest', message: 'Entry test is missing.', words: 'Entry test is missing.' },
+  { kind: null, column: 'item', message: 'No such kind.', words: 'No such kind.' },
+] as const)('says of $column: $words', ({ kind, column, message, words }) => {
+  expect(faultInWords(kind, { column, message })).toBe(words);
 });

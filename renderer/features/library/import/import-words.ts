@@ -47,11 +47,12 @@ export function outcomeInWords({ added, changed, same, leftOut }: ImportOutcome)
   return listed(said) || 'Nothing changed';
 }
 
-/** A column as the screens call it, with its name in the file; only that where no field has it. */
-export function columnInWords(kind: ImportRow['kind'], column: string): string {
+/** What is wrong with a column, as the screens call it; its name in the file is told after that. */
+export function faultInWords(kind: ImportRow['kind'], { column, message }: ImportRow['faults'][number]): string {
   const name = column.replace(/^body\./, '');
-  const field = kind && kindFields[kind].find((candidate) => candidate.name === name);
-  return field ? `${field.label} (${column})` : column;
+  const label = kind && kindFields[kind].find((candidate) => candidate.name === name)?.label;
+  // A message that names the field itself need not be told whose it is.
+  return !label || message.startsWith(label) ? message : `${label}: ${message}`;
 }
 
 export const rowsInWords = (count: number): string => (count === 1 ? '1 row' : `${count.toLocaleString('en-US')} rows`);

@@ -38,5 +38,8 @@ export function CellEditor({ column, label, isAlone, value, onChange }: Props) {
   );
 }
 
-const widthOf = ({ options, max }: Column): 'few' | 'choice' | 'words' =>
-  options ? 'choice' : max <= 12 ? 'few' : 'words';
+const widthOf = ({ options, max }: Column): 'few' | 'choice' | 'words' | 'sentences' => {
+  if (options) return 'choice';
+  if (max <= 12) return 'few';
+  return max < 400 ? 'words' : 'sentences';
+};

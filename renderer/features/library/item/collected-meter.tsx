@@ -18,7 +18,7 @@ export function CollectedMeter({ kind, words }: Props) {
   return (
     <div className="collected-meter">
       <Meter
-        label="Half a page"
+        label="Length"
         fraction={fraction}
         tone={fraction > 0.95 ? 'warn' : 'neutral'}
         valueText={`${text.split(/\s+/).filter(Boolean).length} words, ${count(text.length)} of ${count(field.max)} characters`}

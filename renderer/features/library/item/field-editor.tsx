@@ -36,7 +36,7 @@ export function FieldEditor({ field, value, autoFocus = false }: Props) {
         <Select
           {...shared}
           value={words === '' ? LEFT_OPEN : words}
-          options={[{ id: LEFT_OPEN, label: 'Left open' }, ...field.options]}
+          options={[{ id: LEFT_OPEN, label: field.isNeeded ? 'Still to choose' : 'Left open' }, ...field.options]}
           onChange={(id) => edit(id === LEFT_OPEN ? '' : id)}
         />
       );

@@ -212,7 +212,7 @@ it('takes over what was left as it was copied and keeps what is the user’s own
   expect(
     within(screen.getByRole('region', { name: 'Entry test' })).getByText('As you copied it', { selector: '.muted' }),
   ).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Done: 1 of 2 taken over' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Done: take over 1 of 2' }));
 
   expect(calls.takeOver).toHaveBeenCalledWith({ id: 'own-1', expectedRev: 3, fields: ['entryTest'] });
   await waitFor(() => expect(screen.queryByText(/ships with other words now/)).toBeNull());

@@ -57,7 +57,7 @@ export function NewsDialog({ news: { base, shipped }, onClose }: Props) {
       <DialogActions>
         <Button onPress={onClose}>Later</Button>
         <Button variant="primary" isPending={isBusy} onPress={() => void finish()}>
-          {fields.length === 0 ? 'Done' : `Done: ${taken.length} of ${fields.length} taken over`}
+          {fields.length === 0 ? 'Done' : `Done: take over ${taken.length} of ${fields.length}`}
         </Button>
       </DialogActions>
     </Dialog>

@@ -35,9 +35,9 @@ export function RowsEditor({ field, value }: Props) {
   };
   return (
     <div className="rows-editor" role="group" aria-labelledby={labelId} ref={root}>
-      <h3 className="field__label" id={labelId}>
+      <span className="field__label" id={labelId}>
         {field.label}
-      </h3>
+      </span>
       <SortableList
         label={field.label}
         items={rows}
