@@ -105,8 +105,8 @@ it('takes the row that the keys are on where nothing is ticked, and never what i
 
 it('widens to all seats and warns of a key that is another seat’s', async () => {
   await open();
-  await userEvent.click(screen.getByRole('button', { name: /Seat/ }));
-  await userEvent.click(await screen.findByRole('option', { name: /^Any seat/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^Seat: CFO/ }));
+  await userEvent.click(await screen.findByRole('menuitemradio', { name: /^Any seat/ }));
 
   expect(titles()).toHaveLength(4);
   expect(screen.getByText('Its key is the CEO’s')).toBeVisible();
