@@ -4,11 +4,7 @@ import { emptyBody, titleOf } from '#shared/domain/library/item-body';
 import { libraryKindSchema, libraryKinds, type LibraryKind } from '#shared/domain/library/item-kind';
 import { checkItem, type RowWords } from '#shared/domain/library-file/check-item';
 import type { Fault, FileRow, ReadLibraryFile } from '#shared/domain/library-file/file-item';
-import {
-  fileItemSchema,
-  libraryEnvelopeSchema,
-  WHAT_IS_WRONG_KEY,
-} from '#shared/domain/library-file/library-file-schema';
+import { fileItemSchema, libraryEnvelopeSchema } from '#shared/domain/library-file/library-file-schema';
 import { refuseRepeatedIds } from '#shared/domain/library-file/repeated-ids';
 import { AppError } from '#shared/kernel/errors';
 import { parseStrictly } from '../json-file/parse-strictly';
@@ -38,8 +34,7 @@ function readItem(raw: unknown, line: number): FileRow {
   const loose = looseItemSchema.safeParse(raw);
   if (!loose.success) return badRow({ raw, line, kind: null, title: '', faults: [noItem(raw)] });
   const { kind, body } = loose.data;
-  const { [WHAT_IS_WRONG_KEY]: _told, ...item } = loose.data;
-  const read = readWords(kind, item, Object.keys(body));
+  const read = readWords(kind, raw, Object.keys(body));
   const title = titleFor(kind, body);
   if ('faults' in read) return badRow({ raw, line, kind, title, faults: read.faults });
   return { line, kind, title, item: read.item, faults: [], raw: null };

@@ -8,7 +8,6 @@ import { libraryProvenanceSchema, tagsSchema } from '../library/library-schema';
 
 export const libraryFileFormat = 'rapport-library';
 
-/** Key of an item that says what was wrong with it; reading passes over it. */
 export const WHAT_IS_WRONG_KEY = 'whatIsWrong';
 
 /** An item in a file: what it does not say stays as it is. */
@@ -23,6 +22,8 @@ export const fileItemSchema = (kind: LibraryKind) =>
       .partial()
       .optional(),
     licence: textSchema(200).optional(),
+    /** What an exported file of bad rows says; passed over. */
+    [WHAT_IS_WRONG_KEY]: z.unknown().optional(),
     body: bodySchema(kind),
   });
 

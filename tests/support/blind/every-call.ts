@@ -260,6 +260,8 @@ export const inputsOf: Readonly<Record<Path, Inputs>> = {
     { kind: 'export-comparison', searchId: world.searchId },
     { kind: 'export-scores', searchId: world.searchId },
     { kind: 'export-search', searchId: world.searchId },
+    { kind: 'export-library', format: 'json', ids: [ids.ownItemId] },
+    { kind: 'export-bad-rows', token: uuid },
     ...byPlace(world, ids).map((place) => ({ kind: 'export-kit', ...(place as object), form: 'print' })),
     ...world.candidates.flatMap((candidateId) => [
       { kind: 'export-debrief', candidateId },
