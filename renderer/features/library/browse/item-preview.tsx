@@ -37,6 +37,13 @@ export function ItemPreview({ row, onOpen, onCopy }: Props) {
   );
 }
 
+/** Keeps the pane's place while the list is empty. */
+export const NoPreview = () => (
+  <aside className="item-preview item-preview--empty" aria-label="Preview">
+    <p className="muted">What you choose in the list is shown here.</p>
+  </aside>
+);
+
 function Contents({ item, onOpen, onCopy }: { readonly item: LibraryItem } & Pick<Props, 'onOpen' | 'onCopy'>) {
   const { id, kind, body, state } = item;
   const noun = libraryKindNames[kind].one;

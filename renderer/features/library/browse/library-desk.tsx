@@ -6,7 +6,7 @@ import { reportRefusal } from '../../../ui/report-refusal';
 import { VirtualList } from '../../../ui/virtual-list';
 import { setActive, setOrder, setQuery, setSelected, setWanted, useLibraryView } from '../library-store';
 import { copyRow } from './bulk';
-import { ItemPreview } from './item-preview';
+import { ItemPreview, NoPreview } from './item-preview';
 import { libraryColumns } from './library-columns';
 import { LibraryFilters } from './library-filters';
 import { LibraryHead } from './library-head';
@@ -56,14 +56,14 @@ export function LibraryDesk() {
     <div className="library-page" onKeyDown={onKeyDown}>
       <LibraryHead
         shownCount={shown.length}
-        allCount={rows.all.length}
+        allCount={rows.stateCount}
         selectedCount={chosen.length}
         inputRef={search}
         onKeyDown={onSearchKey}
         onCreated={open}
       />
       <div className="library-page__tools">
-        <LibraryFilters rows={rows.candidates} wanted={wanted} onChange={setWanted} />
+        <LibraryFilters rows={rows.candidates} everything={rows.all} wanted={wanted} onChange={setWanted} />
         <OrderSelect isSearching={found !== null} />
       </div>
       <div className="library-page__desk">
@@ -86,7 +86,7 @@ export function LibraryDesk() {
           />
           {chosen.length > 0 && <SelectionBar rows={chosen} hiddenCount={hiddenCount} />}
         </div>
-        {active && <ItemPreview row={active} onOpen={open} onCopy={copy} />}
+        {active ? <ItemPreview row={active} onOpen={open} onCopy={copy} /> : <NoPreview />}
       </div>
     </div>
   );

@@ -14,6 +14,8 @@ import { narrowing, unfiltered } from './wanted';
 interface Props {
   /** All that could be shown, before any filter; while one searches, what the search found. */
   readonly rows: readonly LibraryRow[];
+  /** Rows that decide which filters there are, so that they stay while one searches; `rows` if absent. */
+  readonly everything?: readonly LibraryRow[] | undefined;
   readonly wanted: Wanted;
   readonly onChange: (wanted: Wanted) => void;
   /** Filters that the place has settled: they are not offered, and not taken off. */
@@ -21,8 +23,8 @@ interface Props {
 }
 
 /** What a list of the library is narrowed by: only filters that its rows have values for, each with its amounts. */
-export function LibraryFilters({ rows, wanted, onChange, hides = [] }: Props) {
-  const useful = useMemo(() => usefulFilters(rows, wanted), [rows, wanted]);
+export function LibraryFilters({ rows, everything = rows, wanted, onChange, hides = [] }: Props) {
+  const useful = useMemo(() => usefulFilters(everything, wanted), [everything, wanted]);
   const set = narrowing(wanted);
   return (
     <div className="library-filters" role="group" aria-label="Filters">

@@ -83,6 +83,7 @@ const tag: ListFilter = {
 };
 
 const dates = ['1', '2', '3'];
+const noValues: readonly string[] = [];
 
 const facet = (name: FacetName): ListFilter => ({
   label: facetLabels[name],
@@ -96,7 +97,7 @@ const facet = (name: FacetName): ListFilter => ({
     const value = row.facets[name];
     if (value !== undefined) return [value];
     // A question that leaves its date open is shown for each.
-    return name === 'date' && row.kind === 'question' ? dates : [];
+    return name === 'date' && row.kind === 'question' ? dates : noValues;
   },
   wordsOf: (value) => facetWords(name, value),
   compare: (a, b) => compareFacetValues(name, a, b),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import { filterRows, rowsInOrder, type Wanted } from '#shared/domain/library/filter-rows';
+import { filterRows, isInState, rowsInOrder, type Wanted } from '#shared/domain/library/filter-rows';
 import type { LibraryRow } from '#shared/domain/library/library-schema';
 import { useCatalogue } from '../../../lib/library/catalogue';
 import { useLibraryView } from '../library-store';
@@ -13,6 +13,8 @@ export interface ShownRows {
   readonly candidates: readonly LibraryRow[];
   /** Of these what passes the filters. */
   readonly shown: readonly LibraryRow[];
+  /** How many there are in the chosen state, whatever the other filters and the words say. */
+  readonly stateCount: number;
 }
 
 const none: readonly LibraryRow[] = [];
@@ -26,5 +28,6 @@ export function useShownRows(): ShownRows {
   const all = useMemo(() => orderRows(rows, order), [rows, order]);
   const candidates = useMemo(() => (found === null ? all : rowsInOrder(rows, found)), [rows, all, found]);
   const shown = useMemo(() => filterRows(candidates, wanted), [candidates, wanted]);
-  return useMemo(() => ({ all, candidates, shown }), [all, candidates, shown]);
+  const stateCount = useMemo(() => all.filter((row) => isInState(row, wanted.state)).length, [all, wanted.state]);
+  return useMemo(() => ({ all, candidates, shown, stateCount }), [all, candidates, shown, stateCount]);
 }
