@@ -41,7 +41,10 @@ export function createLibrary(db: Db, deps: Deps): ApiHandlers['library'] {
       catalogue,
       items,
       search: createLibrarySearch(db, { catalogue, rebuildWords: own.rebuildWords }),
-      usedIn: ({ id }) => usedIn(items.mustFind(id).id),
+      usedIn: ({ id }) => {
+        items.mustExist(id);
+        return usedIn(id);
+      },
     }),
     ...createLinkHandlers({ links, items, agreements }),
     ...createLibraryImport({ ...shared, own, shipped: catalogue.find, files }),

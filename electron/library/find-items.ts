@@ -49,6 +49,16 @@ export function createItemFinder({ own, catalogue }: Deps) {
       if (item) return item;
       throw catalogue.find(id) ? readOnly() : itemGone();
     },
+    /** The same without its words, which may be damaged. @throws {AppError} NOT_FOUND, or VALIDATION if it ships. */
+    mustFindOwnRow: (id: string): ListedItem => {
+      const [row] = own.listedOf([id]);
+      if (row) return row;
+      throw catalogue.find(id) ? readOnly() : itemGone();
+    },
+    /** @throws {AppError} NOT_FOUND */
+    mustExist: (id: string): void => {
+      if (own.listedOf([id]).length === 0 && !catalogue.find(id)) throw itemGone();
+    },
     /** What ships first, then the newest of the user's own. */
     rows: (): LibraryRow[] => [...catalogue.rows(), ...own.listed().map(asRow)],
     rowsOf: (ids: readonly string[]): LibraryRow[] => own.listedOf(ids).map(asRow),

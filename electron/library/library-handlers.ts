@@ -64,12 +64,12 @@ export function createLibraryHandlers(deps: Deps): Calls {
       }),
     setState: ({ ids, state }) =>
       inTransaction(() => {
-        for (const { id } of ids.map(items.mustFindOwn)) own.setState(id, state);
+        for (const { id } of ids.map(items.mustFindOwnRow)) own.setState(id, state);
         return items.rowsOf(ids);
       }),
     tag: ({ ids, add, remove }) =>
       inTransaction(() => {
-        for (const { id, tags } of ids.map(items.mustFindOwn)) {
+        for (const { id, tags } of ids.map(items.mustFindOwnRow)) {
           const changed = retag(tags, { add, remove });
           if (changed.join('\n') !== tags.join('\n')) own.setTags(id, changed, nowMs());
         }
@@ -77,18 +77,19 @@ export function createLibraryHandlers(deps: Deps): Calls {
       }),
     remove: ({ ids }) => {
       inTransaction(() => {
-        const found = ids.map(items.mustFindOwn);
+        const found = ids.map(items.mustFindOwnRow);
         if (found.some(({ state }) => state !== 'trashed')) throw notInTrash();
         for (const { id } of found) links.removeOfItem(id);
         own.remove(found);
       });
       deps.scrub();
     },
-    versions: ({ id }) => own.versions(items.mustFindOwn(id)),
+    versions: ({ id }) => own.versions(items.mustFindOwnRow(id)),
     usedIn: deps.usedIn,
     takeOver: ({ id, expectedRev, fields }) =>
       inTransaction(() => {
         const item = items.mustFindOwn(id);
+        if (item.state === 'trashed') throw inTrash();
         if (item.rev !== expectedRev) throw changedMeanwhile();
         const { body, origin } = settled(item, catalogue, fields);
         own.save({ ...item, body, origin }, { expectedRev, sessionId: newId(), nowMs: nowMs() });
@@ -106,7 +107,7 @@ function settled(item: OwnItem, catalogue: ShippedCatalogue, fields: readonly st
 }
 
 const otherKind = () => new AppError('VALIDATION', 'An item keeps its kind. Create a new one of the other kind.');
-const inTrash = () => new AppError('VALIDATION', 'This item is in the trash. Restore it to go on writing.');
+const inTrash = () => new AppError('VALIDATION', 'This item is in the trash. Restore it to change it.');
 const notInTrash = () =>
   new AppError('VALIDATION', 'Only what is in the trash can be deleted for good. Put it there first.');
 const changedMeanwhile = () =>

@@ -70,7 +70,7 @@ it('tells at the start of an item that is not what was saved, and goes on with t
   expect(broken).toHaveLength(1);
 });
 
-it('refuses to open a damaged item or its copy of what ships, and lists it all the same', async () => {
+it('refuses to open a damaged item or its copy of what ships, and lists it all the same, for it to be thrown away', async () => {
   const { folder, copyId } = await closedLibrary();
   const { api, db } = openSession({ folder });
   db().prepare(`UPDATE library_items SET base_json = replace(base_json, 'lead', 'load') WHERE id = ?`).run(copyId);
@@ -83,6 +83,10 @@ it('refuses to open a damaged item or its copy of what ships, and lists it all t
   expect(row).toMatchObject({ title: 'MQL', hasNews: false });
   createLibraryRepository(db()).rebuildWords();
   expect(await api.library.search({ query: 'fossil' })).toHaveLength(39);
+
+  await api.library.setState({ ids: [copyId], state: 'trashed' });
+  await api.library.remove({ ids: [copyId] });
+  expect((await api.library.rows()).some(({ id }) => id === copyId)).toBe(false);
 });
 
 it.each([

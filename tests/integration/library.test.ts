@@ -202,7 +202,7 @@ describe('an own item', () => {
     const item = await newTerm(api, 'Lost and found');
     expect(await api.library.setState({ ids: [item.id], state: 'trashed' })).toMatchObject([{ state: 'trashed' }]);
     await expect(write(api, item, { name: 'On' })).rejects.toMatchObject({
-      message: 'This item is in the trash. Restore it to go on writing.',
+      message: 'This item is in the trash. Restore it to change it.',
     });
     expect(await api.library.get({ id: item.id })).toMatchObject({ state: 'trashed', body: item.body });
 
