@@ -51,12 +51,13 @@ function contentsOf(db: Db): BackupContents {
     candidates: countOf(db, 'candidates'),
     assessments: countOf(db, 'scorecards'),
     sealedRevisions: countOf(db, 'seals'),
+    libraryItems: countOf(db, 'library_items'),
     schemaVersion: readIntegerPragma(db, 'user_version'),
   };
 }
 
 /** How many rows; none in a backup from before there was such a table. Nothing is told of who or how. */
-function countOf(db: Db, table: 'searches' | 'candidates' | 'scorecards' | 'seals'): number {
+function countOf(db: Db, table: 'searches' | 'candidates' | 'scorecards' | 'seals' | 'library_items'): number {
   const isThere = db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?").get(table) !== undefined;
   return isThere ? Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()) : 0;
 }

@@ -52,6 +52,7 @@ it('makes a checked copy of everything, the log included, and shows what is in i
     candidates: 1,
     assessments: 0,
     sealedRevisions: 0,
+    libraryItems: 0,
     schemaVersion: 4,
   });
 });

@@ -48,6 +48,7 @@ it('brings the library back from a backup with its words', async () => {
   await api.library.remove({ ids });
   expect(await api.library.search({ query: 'fossil' })).toEqual([]);
 
+  expect(await api.workspace.previewBackup({ name: backup.name })).toMatchObject({ libraryItems: 40 });
   await api.workspace.restore({ name: backup.name });
 
   expect((await own()).map(({ id }) => id)).toEqual(ids);

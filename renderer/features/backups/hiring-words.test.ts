@@ -2,7 +2,15 @@ import { expect, it } from 'vitest';
 
 import { hiringWords } from './hiring-words';
 
-const none = { engagements: [], searches: 0, candidates: 0, assessments: 0, sealedRevisions: 0, schemaVersion: 2 };
+const none = {
+  engagements: [],
+  searches: 0,
+  candidates: 0,
+  assessments: 0,
+  sealedRevisions: 0,
+  libraryItems: 0,
+  schemaVersion: 2,
+};
 
 it.each([
   { counts: {}, words: '' },

@@ -73,11 +73,15 @@ function Contents({ contents }: { readonly contents: BackupContents }) {
       </ul>
       {hiring !== '' && <p>{hiring}</p>}
       {contents.sealedRevisions > 0 && <p>{sealedWords(contents.sealedRevisions)}</p>}
+      {contents.libraryItems > 0 && <p>{libraryWords(contents.libraryItems)}</p>}
     </div>
   );
 }
 
 const sealedWords = (count: number) =>
   `${count === 1 ? '1 sealed revision' : `${count} sealed revisions`} of agreements. What was signed or sealed since is not in it.`;
+
+const libraryWords = (count: number) =>
+  `${count === 1 ? '1 item of your own' : `${count} items of your own`} in the library.`;
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

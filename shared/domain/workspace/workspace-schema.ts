@@ -24,6 +24,8 @@ export const backupContentsSchema = z.object({
   assessments: z.int().nonnegative().default(0),
   /** Revisions of agreements that are sealed in it. */
   sealedRevisions: z.int().nonnegative().default(0),
+  /** The user's own items of the library. */
+  libraryItems: z.int().nonnegative().default(0),
   schemaVersion: z.int(),
 });
 export type BackupContents = z.infer<typeof backupContentsSchema>;
