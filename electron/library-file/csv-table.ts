@@ -1,20 +1,15 @@
-import { parse, CsvError } from 'csv-parse/sync';
+import { CsvError, parse, type Options } from 'csv-parse/sync';
 
-import { libraryKinds } from '#shared/domain/library/item-kind';
-import { columnMeant } from '#shared/domain/library-file/file-columns';
 import type { CsvRow } from '#shared/domain/library-file/read-csv-row';
 import { AppError } from '#shared/kernel/errors';
 import { withoutGuard } from '../exporting/csv/formula-guard';
+import { lineEnds, MOST_BYTES_OF_CELL, separatorOf, type Separator } from './csv-separator';
 
 const MOST_ROWS = 50_000;
+/** Rows in which nothing stands among them. */
+const MOST_RECORDS = 200_000;
 const MOST_COLUMNS = 500;
 const MOST_CHARACTERS = 100_000;
-/** A quotation mark that is never closed makes one cell of the rest of the file. */
-const MOST_BYTES_OF_CELL = 400_000;
-
-export const separators = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' } as const;
-export type Separator = keyof typeof separators;
-const isSeparator = (text: string): text is Separator => Object.hasOwn(separators, text);
 
 export interface CsvTable {
   readonly separator: Separator;
@@ -22,8 +17,6 @@ export interface CsvTable {
   /** Without those in which nothing stands. */
   readonly rows: readonly CsvRow[];
 }
-
-const lineEnds = ['\r\n', '\n', '\r'];
 
 /**
  * The cells of a CSV text (RFC 4180), separated by commas, semicolons or tabs, with the line each row begins on. The
@@ -42,15 +35,18 @@ export function csvTable(text: string): CsvTable {
 function rowsOf(text: string, separator: Separator): CsvRow[] {
   const rows: CsvRow[] = [];
   let line = 1;
+  let records = 0;
   const take = (cells: readonly string[]) => {
-    if (cells.some((cell) => cell.trim() !== '')) {
-      rows.push({ line, cells: cells.map(withoutGuard) });
-      refuseTooMuch(rows.length, cells, line);
-    }
+    records += 1;
+    refuseTooLarge(cells, line);
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells: cells.map(withoutGuard) });
+    // The header is one of them.
+    if (rows.length > MOST_ROWS + 1) throw tooManyRows();
+    if (records > MOST_RECORDS) throw tooManyEmptyRows();
     line += 1 + lineBreaksIn(cells);
   };
   try {
-    parse(text, {
+    parseWithoutTraces(text, {
       delimiter: separator,
       record_delimiter: lineEnds,
       relax_column_count: true,
@@ -66,14 +62,28 @@ function rowsOf(text: string, separator: Separator): CsvRow[] {
   return rows;
 }
 
+/** The parser makes an error for each row of another length than the header; nobody reads their traces, which take longest. */
+function parseWithoutTraces(text: string, options: Options): void {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    parse(text, options);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /** The parser itself counts CR LF within quotation marks as two. */
 const lineBreaksIn = (cells: readonly string[]): number =>
-  cells.reduce((sum, cell) => sum + (cell.match(/\r\n?|\n/g)?.length ?? 0), 0);
+  cells.reduce((sum, cell) => (/[\r\n]/.test(cell) ? sum + (cell.match(/\r\n?|\n/g)?.length ?? 0) : sum), 0);
 
-function refuseTooMuch(rows: number, cells: readonly string[], line: number): void {
-  if (rows > MOST_ROWS + 1) {
-    throw new AppError('VALIDATION', 'This file has more than 50,000 rows. Divide it into several files.');
-  }
+const tooManyRows = () =>
+  new AppError('VALIDATION', 'This file has more than 50,000 rows. Divide it into several files.');
+
+const tooManyEmptyRows = () =>
+  new AppError('VALIDATION', 'This file has more than 200,000 rows, most of them empty. Delete the empty ones.');
+
+function refuseTooLarge(cells: readonly string[], line: number): void {
   if (cells.length > MOST_COLUMNS) {
     throw new AppError('VALIDATION', `Line ${line} has ${cells.length} columns: at most ${MOST_COLUMNS} are read.`);
   }
@@ -94,38 +104,4 @@ function brokenQuotes({ code }: CsvError, line: number): AppError {
       ? `A quotation mark in ${row} is not closed.`
       : `A quotation mark stands inside a text in ${row}.`;
   return new AppError('VALIDATION', `${what} Put the whole text in quotation marks and double each one within it.`);
-}
-
-/** Enough for every header that can be read. */
-const CHARACTERS_OF_HEADER = 200_000;
-
-/** The separator that makes the most columns known by their names; else the most columns. */
-function separatorOf(text: string): Separator {
-  const start = text.slice(0, CHARACTERS_OF_HEADER).replace(/^(?:[^\S\t]|[\t,;]*[\r\n])+/, '');
-  const tried = Object.keys(separators)
-    .filter(isSeparator)
-    .map((separator) => ({
-      separator,
-      header: firstRow(start, separator),
-    }));
-  const scored = tried.map(({ separator, header }) => ({
-    separator,
-    known: header.filter(isColumnOfAny).length,
-    columns: header.length,
-  }));
-  const [best] = scored.toSorted((a, b) => b.known - a.known || b.columns - a.columns);
-  return best?.separator ?? ',';
-}
-
-const isColumnOfAny = (name: string): boolean => libraryKinds.some((kind) => columnMeant(kind, name) !== null);
-
-function firstRow(text: string, separator: Separator): string[] {
-  const options = { delimiter: separator, record_delimiter: lineEnds, to: 1, max_record_size: MOST_BYTES_OF_CELL };
-  try {
-    return parse(text, options)[0]?.map(withoutGuard) ?? [];
-  } catch (cause) {
-    // Quotation marks that make no sense with this separator may make sense with another; if not, reading all says so.
-    if (cause instanceof CsvError) return [];
-    throw cause;
-  }
 }

@@ -4,7 +4,8 @@ import { kindMeant, readHeader, type HeaderRead } from '#shared/domain/library-f
 import { refuseRepeatedIds } from '#shared/domain/library-file/repeated-ids';
 import { folded } from '#shared/domain/library-file/read-choice';
 import { AppError } from '#shared/kernel/errors';
-import { csvTable, separators, type CsvTable } from './csv-table';
+import { separators } from './csv-separator';
+import { csvTable, type CsvTable } from './csv-table';
 
 /**
  * The rows of a CSV text, each with everything that is wrong with it.

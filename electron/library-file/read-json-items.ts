@@ -17,6 +17,8 @@ const what = 'a file of the library';
  * @throws {AppError} VALIDATION if it is no file of the library, by the path of each fault.
  */
 export function readJsonItems(raw: unknown): Omit<ReadLibraryFile, 'fileName'> {
+  if (isDeeperThan(raw, MOST_LEVELS))
+    throw new AppError('VALIDATION', 'Lists and objects stand too deep in each other.');
   const { items } = parseStrictly(libraryEnvelopeSchema, raw, what);
   const rows = items.map((item, index) => readItem(item, index + 1));
   return {
@@ -26,6 +28,15 @@ export function readJsonItems(raw: unknown): Omit<ReadLibraryFile, 'fileName'> {
     unknownColumns: [],
     rows: refuseRepeatedIds(rows, (_row, index) => items[index]),
   };
+}
+
+/** Ours has six. */
+const MOST_LEVELS = 50;
+
+/** What is nested without end could neither be checked nor sent to another thread. */
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((each) => isDeeperThan(each, levels - 1));
 }
 
 const looseItemSchema = z.looseObject({ kind: libraryKindSchema, body: z.record(z.string(), z.unknown()).catch({}) });

@@ -65,6 +65,12 @@ it.each([
     file: 'x',
     says: /reads format version 1/,
   },
+  {
+    name: 'endless nesting',
+    bytes: utf8(`${'['.repeat(200_000)}${']'.repeat(200_000)}`),
+    file: 'a.json',
+    says: /stand too deep in each other/,
+  },
   { name: 'no items', bytes: fileOf(), file: 'a.json', says: /There is no item in it/ },
   {
     name: 'a foreign key',

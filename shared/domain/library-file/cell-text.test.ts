@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { choiceField, textField, type Field } from '../library/field';
+import { choiceField, linesField, textField, type Field } from '../library/field';
 import { cellOf, readCell } from './cell-text';
 
 const number: Field = { type: 'number', name: 'minutes', label: 'Minutes', min: 0, max: 120 };
@@ -46,6 +46,7 @@ it.each(['1.234,56', '1,5', '1 000', '12 %', '€5', 'ten', '1e', '.', '0x10', '
 
 it.each([
   { field: yesNo, text: 'maybe', fault: '“maybe” is neither yes nor no.' },
+  { field: linesField('signs', 'Signs', 300), text: 'a\n'.repeat(41), fault: 'At most 40 rows; there are 41.' },
   { field: choice, text: 'finance\n', fault: '“finance” is not one of sales, marketing.' },
   { field: choice, text: 'x'.repeat(200), fault: `“${'x'.repeat(60)}…” is not one of sales, marketing.` },
 ])('names what stands in a cell and what may: $fault', ({ field, text, fault }) => {

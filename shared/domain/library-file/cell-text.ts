@@ -1,7 +1,7 @@
 import type { Field, FieldValue } from '../library/field';
 import { quoted } from './quoted';
 import { folded, readChoice } from './read-choice';
-import { readRows, rowsText } from './rows-text';
+import { linesIn, readRows, rowsText } from './rows-text';
 
 /** A value as it stands in a CSV file: numbers with a decimal point, choices by their id. */
 export function cellOf(field: Field, value: FieldValue | undefined): string | number | null {
@@ -28,6 +28,8 @@ export function readCell(field: Field, text: string): CellRead {
     case 'yes-no':
       return readYesNo(text);
     case 'rows': {
+      const found = linesIn(text);
+      if (found > field.most) return { faults: [`At most ${field.most} rows; there are ${found}.`] };
       const { rows, faults } = readRows(field.columns, text);
       return faults.length > 0 ? { faults } : { value: rows };
     }

@@ -22,10 +22,15 @@ export interface RowsRead {
 
 /** Back from {@link rowsText}. Lines without words are passed over, columns that are missing at the end are empty. */
 export function readRows(columns: readonly Column[], text: string): RowsRead {
-  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  const lines = wordyLines(text);
   const read = lines.map((line, index) => readLine(columns, line, index + 1));
   return { rows: read.map(({ row }) => row), faults: read.flatMap(({ faults }) => faults) };
 }
+
+/** How many rows stand in a cell. */
+export const linesIn = (text: string): number => wordyLines(text).length;
+
+const wordyLines = (text: string): string[] => text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
 
 function readLine(columns: readonly Column[], line: string, number: number): { row: FieldRow; faults: string[] } {
   const parts = partsOf(line);
