@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
 
+import { libraryKinds } from '#shared/domain/library/item-kind';
 import { libraryFileText } from '../../electron/library-file/library-file-text';
+import { itemsOf } from '../support/library-arbitrary';
 import { openForImports, shippedTerm, verdictsIn } from '../support/library-importing';
 
 afterEach(() => vi.restoreAllMocks());
@@ -43,6 +46,21 @@ it('finds what it wrote itself word for word the same, in both formats', async (
     ['same', 'same'],
   ]);
 });
+
+it.each(libraryKinds)(
+  'keeps every letter of a %s through the workspace: what is exported is what was imported',
+  async (kind) => {
+    const { take, api } = openForImports();
+    const items = fc.sample(itemsOf(kind, 8), { seed: 7, numRuns: 3 }).toSorted((a, b) => b.length - a.length)[0] ?? [];
+    const ids = items.map(({ id }) => id);
+
+    await take(libraryFileText('csv', items));
+    const stored = await api.library.getMany({ ids });
+
+    expect(libraryFileText('csv', stored)).toBe(libraryFileText('csv', items));
+    expect(libraryFileText('json', stored)).toBe(libraryFileText('json', items));
+  },
+);
 
 it('changes an own item by its id as a version of its own, and leaves alone what the file does not say', async () => {
   const { take, api, own } = openForImports();
