@@ -2,7 +2,7 @@ import './popover.css';
 import './filter-select.css';
 
 import { Check, ChevronDown, Search } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import {
   Autocomplete,
   Button,
@@ -46,8 +46,9 @@ const number = new Intl.NumberFormat('en-GB');
 /** One filter of a list as a small button that says what it stands at. */
 export function FilterSelect(props: Props) {
   const { label, valueLabel, allLabel, isNarrowing } = props;
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <MenuTrigger>
+    <MenuTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       <Button
         className={classNames('filter-select', isNarrowing && 'filter-select--narrowing')}
         aria-label={valueLabel === null ? label : `${label}: ${valueLabel}`}
@@ -57,14 +58,14 @@ export function FilterSelect(props: Props) {
         <ChevronDown size={14} aria-hidden className="filter-select__arrow" />
       </Button>
       <Popover className="popover filter-select__popover" placement="bottom start" offset={4}>
-        <Choices {...props} />
+        <Choices {...props} onClose={() => setIsOpen(false)} />
       </Popover>
     </MenuTrigger>
   );
 }
 
 /** Many choices are found by typing a part of one; a few by their first letters. */
-function Choices({ label, value, getOptions, allLabel, onChange }: Props) {
+function Choices({ label, value, getOptions, allLabel, onChange, onClose }: Props & { readonly onClose: () => void }) {
   const { contains } = useFilter({ sensitivity: 'base' });
   // oxlint-disable-next-line react/exhaustive-deps -- what can be chosen stays while the list is open
   const options = useMemo(getOptions, []);
@@ -97,7 +98,15 @@ function Choices({ label, value, getOptions, allLabel, onChange }: Props) {
   if (options.length <= MANY) return list;
   return (
     <Autocomplete filter={contains}>
-      <SearchField aria-label={`Find in ${label}`} autoFocus className="filter-select__search">
+      <SearchField
+        aria-label={`Find in ${label}`}
+        autoFocus
+        className="filter-select__search"
+        // Escape closes at once, also with words in the field: the list is quicker opened again than cleared.
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') onClose();
+        }}
+      >
         <Search size={14} aria-hidden />
         <Input className="filter-select__input" placeholder="Find" />
       </SearchField>

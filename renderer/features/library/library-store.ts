@@ -11,7 +11,7 @@ interface LibraryView {
   /** As typed. */
   readonly query: string;
   /** What the last search that came back found, most telling first; null while there are no words to search for. */
-  readonly found: readonly number[] | null;
+  readonly found: { readonly query: string; readonly numbers: readonly number[] } | null;
   readonly hasSearchFailed: boolean;
   readonly wanted: Wanted;
   readonly order: Order;
@@ -54,11 +54,11 @@ export const searchAgain = (): Promise<void> => setQuery(getState().query);
 
 async function search(query: string, ticket: number): Promise<void> {
   try {
-    const found = await searchLibrary(query);
-    if (ticket === latest) setState({ found, hasSearchFailed: false, activeId: null });
+    const numbers = await searchLibrary(query);
+    if (ticket === latest) setState({ found: { query, numbers }, hasSearchFailed: false, activeId: null });
   } catch (error) {
     console.warn('the library could not be searched', error);
-    if (ticket === latest) setState({ found: [], hasSearchFailed: true });
+    if (ticket === latest) setState({ found: { query, numbers: [] }, hasSearchFailed: true });
   }
 }
 

@@ -5,6 +5,7 @@ import type { LibraryRow } from '#shared/domain/library/library-schema';
 import { useCatalogue } from '../../../lib/library/catalogue';
 import { useLibraryView } from '../library-store';
 import { orderRows } from './order-rows';
+import { placeFirst } from './place-first';
 
 export interface ShownRows {
   /** Everything in every state, in the chosen order. */
@@ -26,7 +27,10 @@ export function useShownRows(): ShownRows {
   const found = useLibraryView((state) => state.found);
   const wanted: Wanted = useLibraryView((state) => state.wanted);
   const all = useMemo(() => orderRows(rows, order), [rows, order]);
-  const candidates = useMemo(() => (found === null ? all : rowsInOrder(rows, found)), [rows, all, found]);
+  const candidates = useMemo(
+    () => (found === null ? all : placeFirst(rowsInOrder(rows, found.numbers), found.query)),
+    [rows, all, found],
+  );
   const shown = useMemo(() => filterRows(candidates, wanted), [candidates, wanted]);
   const stateCount = useMemo(() => all.filter((row) => isInState(row, wanted.state)).length, [all, wanted.state]);
   return useMemo(() => ({ all, candidates, shown, stateCount }), [all, candidates, shown, stateCount]);
