@@ -1,16 +1,19 @@
 import type { AnswerAgreement } from '#shared/domain/calibration/agreement';
-import type { CalibrationSet } from '#shared/domain/calibration/set-schema';
+import type { CalibrationResult } from '#shared/domain/calibration/calibration-schema';
 import { letterOf } from '#shared/domain/calibration/session';
+import type { ScorePoint } from '#shared/domain/kit/answer-key-schema';
 import { Notice } from '../../ui/notice';
 import { PageSection } from '../../ui/page';
+import { seatWithPerson } from './words';
 
 interface Props {
-  readonly set: CalibrationSet;
+  readonly result: CalibrationResult;
   readonly answers: readonly AnswerAgreement[];
 }
 
 /** Which anchors are read differently, and what to do about each. */
-export function AdviceSection({ set, answers }: Props) {
+export function AdviceSection({ result, answers }: Props) {
+  const { set } = result;
   const differing = answers.filter(({ isReadDifferently }) => isReadDifferently);
   if (differing.length === 0) {
     return (
@@ -31,12 +34,22 @@ export function AdviceSection({ set, answers }: Props) {
             </p>
             <p className="advice__anchor">“{set.key.anchors[reference]}”</p>
             <p className="advice__do">
-              Read it aloud. Whoever gave {range?.lowest} and whoever gave {range?.highest} each name the words of the
-              answer that decided it. Agree what must be heard for a {reference}.
+              Read it aloud. {range && whoGave(result, answerId, range.lowest)} and{' '}
+              {range && whoGave(result, answerId, range.highest)} each name the words of the answer that decided it.
+              Agree what must be heard for a {reference}.
             </p>
           </li>
         ))}
       </ul>
     </PageSection>
   );
+}
+
+const list = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
+
+/** "CFO and HR (4)": the seats that gave an answer that point. */
+function whoGave({ calibration, seats }: CalibrationResult, answerId: string, point: ScorePoint): string {
+  const ids = seats.filter(({ ratings }) => ratings[answerId]?.point === point).map(({ seatId }) => seatId);
+  const names = calibration.seats.filter(({ seatId }) => ids.includes(seatId)).map(seatWithPerson);
+  return `${list.format(names)} (${point})`;
 }

@@ -18,8 +18,8 @@ export function AnchorTable({ set, anchors }: Props) {
           <p className="anchor-row__text">{set.key.anchors[point]}</p>
           <div className="anchor-row__counts tabular">
             <p>
-              <strong>{countWords(exact, ratings)}</strong> ratings as the reference, {countWords(withinOne, ratings)}{' '}
-              within one
+              <strong>{countWords(exact, ratings)}</strong> as the reference, {countWords(withinOne, ratings)} within
+              one
             </p>
             <p className="anchor-row__facts">
               {answerIds.length === 1 ? 'Answer' : 'Answers'} {answerIds.map((id) => letterOf(set, id)).join(' and ')}

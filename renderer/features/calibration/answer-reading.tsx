@@ -56,7 +56,7 @@ function Gave({
   readonly answerId: string;
 }) {
   return (
-    <section aria-label="Who gave what">
+    <div>
       <h4 className="reading__name">Who gave what</h4>
       <ul className="gave">
         {seats.map(({ seatId, ratings }) => {
@@ -73,7 +73,7 @@ function Gave({
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }
 
@@ -85,7 +85,7 @@ function Factors({
   readonly answer: CalibrationAnswer;
 }) {
   return (
-    <section aria-label="Listen for">
+    <div>
       <h4 className="reading__name">Listen for</h4>
       <ul className="reading__factors">
         {set.key.factors.map(({ id, text }) => {
@@ -102,6 +102,6 @@ function Factors({
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }

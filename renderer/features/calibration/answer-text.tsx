@@ -1,3 +1,5 @@
+import '../../ui/field.css';
+
 import { useEffect, useRef } from 'react';
 
 import type { RatingSheet } from '#shared/domain/calibration/calibration-schema';
@@ -43,10 +45,12 @@ function Note({ answerId }: { readonly answerId: string }) {
         <label className="rating-note__label" htmlFor="rating-note">
           What made you choose
         </label>
-        <span aria-hidden>
-          <Kbd>N</Kbd>
-        </span>
-        <span className="rating-note__aside">If you like. Shown to all with the result.</span>
+        {!isRead && (
+          <span aria-hidden>
+            <Kbd>N</Kbd>
+          </span>
+        )}
+        {!isRead && <span className="rating-note__aside">If you like. Shown to all with the result.</span>}
       </div>
       <textarea
         id="rating-note"

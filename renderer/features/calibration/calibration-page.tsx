@@ -30,20 +30,20 @@ export function CalibrationPage({ searchId }: { readonly searchId: string }) {
   }
   if (status === 'loading' || search?.id !== searchId) return <Loading label="Reading the calibrations" />;
   const canBegin = search.document.panel.seats.length > 1;
-  const begin = (
+  const begin = (label: string) => (
     <Button variant="primary" icon={Plus} onPress={() => setIsAsking(true)}>
-      Calibrate the panel
+      {label}
     </Button>
   );
   return (
     <Page
       title="Calibrate the panel"
       subtitle="Before the first date every seat rates the same six written answers, each on its own. Then all see where two of you read one anchor differently, and talk about that anchor."
-      actions={canBegin && sessions.length > 0 && begin}
+      actions={canBegin && sessions.length > 0 && begin('New calibration')}
     >
       {!canBegin && <TooFewSeats searchId={searchId} />}
       {canBegin && sessions.length === 0 && (
-        <EmptyState title="Nobody has rated yet" action={begin}>
+        <EmptyState title="Nobody has rated yet" action={begin('Calibrate the panel')}>
           It takes each seat about ten minutes. The laptop goes round, and nobody sees what another seat gave before all
           have committed.
         </EmptyState>

@@ -36,7 +36,7 @@ export function CountsTable({ set, answers }: Props) {
           {answers.map((answer) => (
             <tr key={answer.answerId}>
               <th scope="row" className="counts__answer">
-                <span className="counts__letter">{letterOf(set, answer.answerId)}</span>
+                <span className="counts__letter">{letterOf(set, answer.answerId)}</span>{' '}
                 <span className="counts__begins">{set.answers.find(({ id }) => id === answer.answerId)?.text}</span>
               </th>
               {scorePoints.map((point) => (

@@ -15,12 +15,12 @@ export function RatingPanel({ sheet: { key } }: { readonly sheet: RatingSheet })
     <aside className="rating-panel" aria-label="Rating">
       <div className="rating-panel__head">
         <h2 className="rating-panel__title">Rating</h2>
-        {areKeysOn && (
+        {areKeysOn && !isRead && (
           <span className="rating-panel__keys" aria-hidden>
             <Kbd>1</Kbd> – <Kbd>5</Kbd>
           </span>
         )}
-        <span className="rating-panel__hint">{areKeysOn ? 'Alt + 1–5 while typing' : 'Alt + 1–5'}</span>
+        {!isRead && <span className="rating-panel__hint">{areKeysOn ? 'Alt + 1–5 while typing' : 'Alt + 1–5'}</span>}
         {!isRead && point !== null && (
           <Button size="small" variant="ghost" onPress={() => rate(null)}>
             Clear

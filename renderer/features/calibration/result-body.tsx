@@ -23,7 +23,7 @@ export function ResultBody({ result }: { readonly result: CalibrationResult }) {
   return (
     <>
       <Excused result={result} />
-      <AdviceSection set={set} answers={answers} />
+      <AdviceSection result={result} answers={answers} />
       <PageSection title="What you gave" aside={`Counts of ${seatsInWords(seats.length)}; the reference is framed`}>
         <CountsTable set={set} answers={answers} />
       </PageSection>
