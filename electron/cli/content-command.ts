@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 
 import { contentReport, type ContentReport } from '#shared/domain/playbook/content-report';
 import { shippedRoles } from '#shared/domain/playbook/shipped-roles';
+import { readCalibrationSets } from '../content/calibration-sets';
 import { readHiringPlaybook } from '../content/hiring-playbook';
 import { readWorkshopMaterial, readWorkshopPlaybook } from '../content/workshop-playbook';
 import { printJson, printLine } from './output';
@@ -18,6 +19,7 @@ export function addContentCommand(program: Command): void {
         roles: shippedRoles.map((role) => ({ role, playbook: readHiringPlaybook(role.id) })),
         workshop: readWorkshopPlaybook(),
         material: readWorkshopMaterial(),
+        calibrationSets: readCalibrationSets(),
       });
       if (report.problems.length > 0) process.exitCode = 1;
       if (json) return printJson(report);
@@ -25,7 +27,7 @@ export function addContentCommand(program: Command): void {
     });
 }
 
-function describe({ roles, workshop, problems }: ContentReport): string[] {
+function describe({ roles, workshop, calibration, problems }: ContentReport): string[] {
   return [
     ...roles.flatMap(({ name, keys, questions, keysBySeat, keysByDate, questionsByKind }) => [
       `${name}: ${keys} answer keys, ${questions} questions`,
@@ -33,6 +35,7 @@ function describe({ roles, workshop, problems }: ContentReport): string[] {
       `  questions by kind: ${counts(questionsByKind)}`,
     ]),
     `Workshop: ${counts(inWords(workshop))}`,
+    `Calibration: ${counts(calibration)}`,
     ...(problems.length === 0 ? ['No problems found.'] : problems.map((problem) => `problem: ${problem}`)),
   ];
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contentReport } from '#shared/domain/playbook/content-report';
 import type { RolePlaybook } from '#shared/domain/playbook/role-schema';
 import { shippedRole, shippedRoles } from '#shared/domain/playbook/shipped-roles';
+import { readCalibrationSets } from './calibration-sets';
 import { readHiringPlaybook } from './hiring-playbook';
 import { readWorkshopMaterial, readWorkshopPlaybook } from './workshop-playbook';
 
@@ -10,7 +11,9 @@ const role = shippedRole('vp-marketing')!;
 const playbook = readHiringPlaybook('vp-marketing');
 const workshop = readWorkshopPlaybook();
 const material = readWorkshopMaterial();
-const reportOf = (changed: RolePlaybook) => contentReport({ roles: [{ role, playbook: changed }], workshop, material });
+const calibrationSets = readCalibrationSets();
+const reportOf = (changed: RolePlaybook) =>
+  contentReport({ roles: [{ role, playbook: changed }], workshop, material, calibrationSets });
 const problemsOf = (changed: RolePlaybook) => reportOf(changed).problems;
 
 /** The playbook with one of its keys changed. */
@@ -23,7 +26,7 @@ describe('the report on what ships', () => {
   it('finds nothing to complain of', () => {
     const roles = shippedRoles.map((shipped) => ({ role: shipped, playbook: readHiringPlaybook(shipped.id) }));
 
-    expect(contentReport({ roles, workshop, material }).problems).toEqual([]);
+    expect(contentReport({ roles, workshop, material, calibrationSets }).problems).toEqual([]);
   });
 
   it('counts keys by seat and date, questions by kind, and the lists of the workshop', () => {
@@ -39,6 +42,14 @@ describe('the report on what ships', () => {
     expect(Object.keys(lists).toSorted()).toEqual([...Object.keys(workshop), ...Object.keys(material)].toSorted());
   });
 
+  it('counts the answers to calibrate with, and names a role without any', () => {
+    const shipped = contentReport({ roles: [], workshop, material, calibrationSets });
+    const fewer = contentReport({ roles: [], workshop, material, calibrationSets: calibrationSets.slice(1) });
+
+    expect(shipped.calibration).toEqual({ sets: 3, answers: 18 });
+    expect(fewer.problems).toContain('vp-marketing: no answers to calibrate with');
+  });
+
   it('names a role with too few keys and questions', () => {
     const few = { ...playbook, keys: playbook.keys.slice(0, 59), questions: playbook.questions.slice(0, 19) };
 
@@ -49,9 +60,9 @@ describe('the report on what ships', () => {
   it('names a panel that is too small', () => {
     const small = { ...role, seats: role.seats.slice(1) };
 
-    expect(contentReport({ roles: [{ role: small, playbook }], workshop, material }).problems).toContain(
-      'vp-marketing: seats: 4, at least 5 are wanted',
-    );
+    expect(
+      contentReport({ roles: [{ role: small, playbook }], workshop, material, calibrationSets }).problems,
+    ).toContain('vp-marketing: seats: 4, at least 5 are wanted');
   });
 
   it('names a key that is a copy of another', () => {
@@ -88,7 +99,7 @@ describe('the report on what ships', () => {
     const [term] = workshop.terms;
     const [dispute, ...disputes] = material.disputes;
 
-    expect(contentReport({ roles: [twin, twin], workshop, material }).problems).toContain(
+    expect(contentReport({ roles: [twin, twin], workshop, material, calibrationSets }).problems).toContain(
       'role-vp-marketing is the id of two items',
     );
     expect(
@@ -96,6 +107,7 @@ describe('the report on what ships', () => {
         roles: [],
         workshop,
         material: { ...material, disputes: [{ ...dispute!, id: term!.id }, ...disputes] },
+        calibrationSets,
       }).problems,
     ).toContain(`${term!.id} is the id of two items`);
   });
@@ -119,7 +131,12 @@ describe('the report on what ships', () => {
     const [script, ...scripts] = workshop.scripts;
     const hard = 'Organisational accountability necessitates interdepartmental communication methodology.';
     const changed = { ...workshop, scripts: [{ ...script!, opening: hard }, ...scripts] };
-    const { problems } = contentReport({ roles: [], workshop: changed, material: { ...material, lenses: [] } });
+    const { problems } = contentReport({
+      roles: [],
+      workshop: changed,
+      material: { ...material, lenses: [] },
+      calibrationSets,
+    });
 
     expect(problems.join('\n')).toMatch(/script-setup: “Organisational .* years of school, at most 8 are wanted/);
     expect(problems).toContain('workshop: lenses: 0, at least 4 are wanted');
@@ -132,6 +149,7 @@ describe('the report on what ships', () => {
         roles: [],
         workshop,
         material: { ...material, pulse: [{ ...pulse!, statement }, ...others] },
+        calibrationSets,
       }).problems.join('\n');
 
     expect(saying('Are you married?')).toMatch(/pulse-credit: .*married/);

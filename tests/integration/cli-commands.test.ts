@@ -232,5 +232,6 @@ it('content counts what ships, for people and for programs, and finds no problem
   expect(report.roles.filter(({ keys, questions }) => keys < 40 || questions < 20)).toEqual([]);
   const words = await rapport('content');
   expect(words.stdout).toContain('VP of Marketing: 87 answer keys');
+  expect(words.stdout).toContain('Calibration: sets 3, answers 18');
   expect(words.stdout).toContain('No problems found.');
 });

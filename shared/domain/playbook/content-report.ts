@@ -1,3 +1,6 @@
+import { calibrationRoles } from '../calibration/shipped-sets';
+import { setFaults } from '../calibration/set-faults';
+import type { CalibrationSet } from '../calibration/set-schema';
 import { dateNumbers } from '../kit/seat-kind';
 import { amountFaults } from './content-amounts';
 import { roleContent, workshopCounts, type RoleContent, type WorkshopCounts } from './content-counts';
@@ -17,6 +20,7 @@ const TOO_NEAR = 0.5;
 export interface ContentReport {
   readonly roles: readonly RoleContent[];
   readonly workshop: WorkshopCounts;
+  readonly calibration: { readonly sets: number; readonly answers: number };
   /** Each as a sentence; none in what ships. */
   readonly problems: readonly string[];
 }
@@ -25,15 +29,20 @@ export interface ShippedContent {
   readonly roles: readonly { readonly role: ShippedRole; readonly playbook: RolePlaybook }[];
   readonly workshop: WorkshopPlaybook;
   readonly material: WorkshopMaterial;
+  readonly calibrationSets: readonly CalibrationSet[];
 }
 
 /** What ships, counted, with every fault that can be found without a reader. */
-export function contentReport({ roles, workshop: playbook, material }: ShippedContent): ContentReport {
+export function contentReport({ roles, workshop: playbook, material, calibrationSets }: ShippedContent): ContentReport {
   const counts = roles.map(({ role, playbook: own }) => roleContent(role, own));
   const workshop = workshopCounts(playbook, material);
   return {
     roles: counts,
     workshop,
+    calibration: {
+      sets: calibrationSets.length,
+      answers: calibrationSets.reduce((sum, { answers }) => sum + answers.length, 0),
+    },
     problems: [
       ...amountFaults(counts, workshop),
       ...roles.flatMap(({ role, playbook: own }) => [
@@ -46,6 +55,7 @@ export function contentReport({ roles, workshop: playbook, material }: ShippedCo
       ...workshopFaults({ playbook, material }),
       ...delicateInWorkshop({ playbook, material }),
       ...hardSpeech({ playbook, material }),
+      ...calibrationFaults(calibrationSets),
       ...idFaults(
         roles.map(({ playbook: own }) => own),
         [...Object.values(playbook), ...Object.values(material)].flat(),
@@ -53,6 +63,11 @@ export function contentReport({ roles, workshop: playbook, material }: ShippedCo
       ...copies(roles.flatMap(({ playbook: own }) => own.keys)),
     ],
   };
+}
+
+function calibrationFaults(sets: readonly CalibrationSet[]): string[] {
+  const missing = calibrationRoles.filter((roleId) => !sets.some((set) => set.roleId === roleId));
+  return [...missing.map((roleId) => `${roleId}: no answers to calibrate with`), ...sets.flatMap(setFaults)];
 }
 
 function seatFaults({ id, seats }: ShippedRole, { keys }: RolePlaybook): string[] {
