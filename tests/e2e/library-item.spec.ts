@@ -10,6 +10,7 @@ import {
   beginItem,
   copyTerm,
   fiftyTerms,
+  firstUsed,
   openItemId,
   openItemPage,
   plantNewerSave,
@@ -80,6 +81,11 @@ test('a shipped item that changed is taken over field by field, and what is mine
   await expect(field(page, 'Entry test')).toHaveValue(shipsNow);
   await expect(field(page, 'Exit test')).toHaveValue('Our own words for leaving.');
   await expect(page.getByText('The item this was copied from ships with other words now')).toHaveCount(0);
+  await page.locator('.toast', { hasText: 'One field was taken over' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(field(page, 'Entry test')).toHaveValue('As it once shipped.');
+  await page.getByRole('button', { name: 'Undo: Take my own words back' }).click();
+  await expect(field(page, 'Entry test')).toHaveValue(shipsNow);
+  await untilSaved(page);
   await openItemPage(page, shippedTerm.id, shippedTerm.name);
   await openItemPage(page, id, shippedTerm.name);
   await expect(field(page, 'Entry test')).toHaveValue(shipsNow);
@@ -170,6 +176,18 @@ test('a customer story counts towards a commitment, and says where its consent i
   await counted.click();
   await expect(counted).toHaveCount(0);
   await expect(page.getByText('Not in any kit or agreement yet.')).toBeVisible();
+});
+
+test('an item names the kit that took it, and leads there', async ({ appWindow: page }) => {
+  const rows = await askMain<readonly { readonly id: string; readonly kind: string }[]>(page, 'library.rows');
+  const used = await firstUsed(
+    page,
+    rows.filter(({ kind }) => kind === 'question').map(({ id }) => id),
+  );
+
+  await openItemPage(page, used.id, /./);
+  await page.getByRole('link', { name: used.place.title }).click();
+  await expect(page.getByRole('list', { name: 'Questions' })).toBeVisible();
 });
 
 test('an item is copied, written in, put in order and undone by keys alone', async ({ appWindow: page }) => {

@@ -4,7 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 
 import type { LibraryKind } from '#shared/domain/library/item-kind';
-import type { LibraryItem, LibraryRow } from '#shared/domain/library/library-schema';
+import type { LibraryItem, LibraryRow, UsedIn } from '#shared/domain/library/library-schema';
 import { sha256 } from '../../electron/db/digest';
 import { askMain } from './ask-main';
 import { goTo } from './sample-search';
@@ -42,6 +42,15 @@ export async function shippedOf(page: Page, kind: LibraryKind): Promise<string> 
   const row = rows.find((each) => each.state === 'shipped' && each.kind === kind);
   if (!row) throw new Error(`no ${kind} ships`);
   return row.id;
+}
+
+/** The first of these items that something has taken, and where. */
+export async function firstUsed(page: Page, ids: readonly string[]): Promise<{ id: string; place: UsedIn }> {
+  for (const id of ids) {
+    const [place] = await askMain<readonly UsedIn[]>(page, 'library.usedIn', { id });
+    if (place) return { id, place };
+  }
+  throw new Error('nothing of the sample company took any of these items');
 }
 
 /** Lets an own item look as if somebody else had saved it since it was opened. */
