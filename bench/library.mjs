@@ -11,7 +11,7 @@ import { inTurns, median, percentile } from './statistics.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const module = async (file) => (await runnerImport(path.join(root, file))).module;
 
-const ITEMS = 20_000;
+export const ITEMS = 20_000;
 /** Each as it is typed: letter by letter. */
 const typed = ['pipeline', 'response time', 'cost of a lead', 'who decides', 'CFO payback'];
 const queries = typed.flatMap((words) => [...words].map((_letter, index) => words.slice(0, index + 1)));
@@ -103,6 +103,14 @@ async function inPairs(inputs, first, second) {
     }
   }
   return times;
+}
+
+/** Fills the library of a workspace that is not open. */
+export async function fillLibraryFile(file) {
+  const { openDatabase } = await module('electron/db/connection.ts');
+  const db = openDatabase(file);
+  await fill(db);
+  db.close();
 }
 
 /** Own items with the words of the questions that ship, each with a title of its own. */
