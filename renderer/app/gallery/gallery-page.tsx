@@ -8,6 +8,7 @@ import { GalleryActions } from './gallery-actions';
 import { GalleryChoices } from './gallery-choices';
 import { GalleryFields } from './gallery-fields';
 import { GalleryLists } from './gallery-lists';
+import { GalleryLongList } from './gallery-long-list';
 import { GalleryOverlays } from './gallery-overlays';
 import { GalleryStates } from './gallery-states';
 import { GalleryTokens } from './gallery-tokens';
@@ -46,6 +47,7 @@ export function GalleryPage() {
             <GalleryChoices />
             <GalleryStates />
             <GalleryLists />
+            <GalleryLongList />
             <GalleryOverlays />
           </div>
         ))}

@@ -42,7 +42,8 @@ export function LibraryDesk() {
   /** From the field into what it found. */
   const onSearchKey = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') list.current?.focus();
-    else if (event.key === 'Enter' && active) open(active.id);
+    // Before the answer is there, the first row is still the one of the words before.
+    else if (event.key === 'Enter' && active && (found?.query ?? '') === query) open(active.id);
     else return;
     event.preventDefault();
   };
