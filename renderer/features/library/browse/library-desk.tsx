@@ -43,7 +43,7 @@ export function LibraryDesk() {
   const onSearchKey = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') list.current?.focus();
     // Before the answer is there, the first row is still the one of the words before.
-    else if (event.key === 'Enter' && active && (found?.query ?? '') === query) open(active.id);
+    else if (event.key === 'Enter' && active && (found?.query ?? '').trim() === query.trim()) open(active.id);
     else return;
     event.preventDefault();
   };
