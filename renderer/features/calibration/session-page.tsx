@@ -23,7 +23,7 @@ interface Props {
 
 /** A session at the desk: who is how far, and once all are done, the result. */
 export function SessionPage({ searchId, calibrationId }: Props) {
-  const { status, problem, id, session, result } = useSession();
+  const { status, problem, id, session } = useSession();
   useEffect(() => void loadSession(calibrationId), [calibrationId]);
   if (id !== calibrationId || status === 'loading') return <Loading label="Opening the calibration" />;
   if (status === 'failed' || !session) {
@@ -46,10 +46,24 @@ export function SessionPage({ searchId, calibrationId }: Props) {
         subtitle={session.set && subtitleOf(session.set)}
         actions={<DeleteButton searchId={searchId} session={session} />}
       >
-        {result ? <ResultBody result={result} /> : <SessionProgress session={session} />}
+        <Body calibrationId={calibrationId} session={session} />
       </Page>
     </>
   );
+}
+
+function Body({ calibrationId, session }: { readonly calibrationId: string; readonly session: Calibration }) {
+  const { result, resultProblem } = useSession();
+  if (resultProblem !== '') {
+    return (
+      <FailedState
+        title="The result could not be read"
+        message={resultProblem}
+        onRetry={() => void loadSession(calibrationId)}
+      />
+    );
+  }
+  return result ? <ResultBody result={result} /> : <SessionProgress session={session} />;
 }
 
 function Back({ searchId }: { readonly searchId: string }) {

@@ -16,6 +16,8 @@ interface SessionState {
   readonly session: Calibration | null;
   /** Null until every seat has committed or is excused. */
   readonly result: CalibrationResult | null;
+  /** Why the result of an open session could not be read; empty otherwise. */
+  readonly resultProblem: string;
 }
 
 /** One session: who is how far, and what came of it as soon as it is open. */
@@ -25,24 +27,30 @@ export const useSession = create<SessionState>()(() => ({
   id: '',
   session: null,
   result: null,
+  resultProblem: '',
 }));
 
-/** At the desk. A failure is kept in the state. */
+type Found = Pick<SessionState, 'session' | 'result' | 'resultProblem'>;
+const nothing: Found = { session: null, result: null, resultProblem: '' };
+
+/** At the desk. A failure is kept in the state; a session whose result is damaged can still be deleted. */
 export const loadSession = (id: string): Promise<void> =>
   load(id, async (calibrationId) => {
     const session = await api.calibration.get({ id: calibrationId });
-    return { session, result: session.isOpen ? await api.calibration.result({ id: calibrationId }) : null };
+    if (!session.isOpen) return { ...nothing, session };
+    try {
+      return { ...nothing, session, result: await api.calibration.result({ id: calibrationId }) };
+    } catch (error) {
+      return { ...nothing, session, resultProblem: wordsOf(error) };
+    }
   });
 
 /** In a seat's window. A failure is kept in the state. */
 export const loadResult = (id: string): Promise<void> =>
-  load(id, async (calibrationId) => ({ session: null, result: await api.calibration.result({ id: calibrationId }) }));
+  load(id, async (calibrationId) => ({ ...nothing, result: await api.calibration.result({ id: calibrationId }) }));
 
-async function load(
-  id: string,
-  read: (id: Calibration['id']) => Promise<Pick<SessionState, 'session' | 'result'>>,
-): Promise<void> {
-  if (useSession.getState().id !== id) useSession.setState({ status: 'loading', id, session: null, result: null });
+async function load(id: string, read: (id: Calibration['id']) => Promise<Found>): Promise<void> {
+  if (useSession.getState().id !== id) useSession.setState({ status: 'loading', id, ...nothing });
   try {
     const found = await read(calibrationIdSchema.parse(id));
     if (useSession.getState().id === id) useSession.setState({ status: 'ready', problem: '', ...found });

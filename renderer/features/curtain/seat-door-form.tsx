@@ -53,8 +53,8 @@ export function SeatDoorForm(props: DoorProps) {
       >
         <p>
           What this seat has begun and not sealed is set aside for good: nobody can read it any more and it counts in no
-          score. The interviews have to be entered again. What is sealed stays and counts, but the new PIN cannot read
-          it before the date is open.
+          score. The interviews have to be entered again, and written answers rated again. What is sealed stays and
+          counts, but the new PIN cannot read it before the date is open.
         </p>
         <p>The seat sees that its PIN was taken away, and when. Then it chooses a new one.</p>
       </ConfirmDialog>

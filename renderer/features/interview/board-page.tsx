@@ -50,7 +50,8 @@ function Board({ board, children }: { readonly board: SeatBoard; readonly childr
       {children}
       {dates.length === 0 && (
         <EmptyState title="You have no interviews yet">
-          The desk adds candidates to the search and says on which dates your seat interviews. Hand the laptop over.
+          The desk adds candidates to the search and says on which dates your seat interviews. There is nothing to
+          interview before that.
         </EmptyState>
       )}
       {dates.map((date) => (
