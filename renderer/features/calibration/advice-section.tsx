@@ -4,7 +4,7 @@ import { letterOf } from '#shared/domain/calibration/session';
 import type { ScorePoint } from '#shared/domain/kit/answer-key-schema';
 import { Notice } from '../../ui/notice';
 import { PageSection } from '../../ui/page';
-import { seatWithPerson } from './words';
+import { shortSeatName } from './words';
 
 interface Props {
   readonly result: CalibrationResult;
@@ -50,6 +50,8 @@ const list = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' }
 /** "CFO and HR (4)": the seats that gave an answer that point. */
 function whoGave({ calibration, seats }: CalibrationResult, answerId: string, point: ScorePoint): string {
   const ids = seats.filter(({ ratings }) => ratings[answerId]?.point === point).map(({ seatId }) => seatId);
-  const names = calibration.seats.filter(({ seatId }) => ids.includes(seatId)).map(seatWithPerson);
+  const names = calibration.seats
+    .filter(({ seatId }) => ids.includes(seatId))
+    .map((seat) => shortSeatName(seat, calibration.seats));
   return `${list.format(names)} (${point})`;
 }

@@ -12,6 +12,10 @@ export function seatName({ kind }: Pick<CalibrationSeat, 'kind'>): string {
 export const seatWithPerson = ({ kind, personName }: Pick<CalibrationSeat, 'kind' | 'personName'>): string =>
   [seatKindNames[kind], personName.trim()].filter((part) => part !== '').join(', ');
 
+/** "CFO" where that is one seat of the session alone; else with the person. */
+export const shortSeatName = (seat: CalibrationSeat, seats: readonly CalibrationSeat[]): string =>
+  seats.filter(({ kind }) => kind === seat.kind).length === 1 ? seatKindNames[seat.kind] : seatWithPerson(seat);
+
 const numbers = [
   'no',
   'one',
