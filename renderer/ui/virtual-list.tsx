@@ -153,7 +153,7 @@ function NoRows({ children }: { readonly children: ReactNode }) {
 const tickOf = (isSelected: boolean, isFree: boolean) => (isFree ? (isSelected ? 'all' : 'none') : 'fixed');
 
 function isAll<T extends { readonly id: string }>(rows: readonly T[], { selected, isFixed }: RowSelection<T>): boolean {
-  return selected.size >= rows.length || rows.every((row) => selected.has(row.id) || isFixed?.(row) === true);
+  return rows.length > 0 && rows.every((row) => selected.has(row.id) || isFixed?.(row) === true);
 }
 
 /** React's type knows no custom properties. */

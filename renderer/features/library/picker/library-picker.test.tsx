@@ -119,6 +119,7 @@ it('finds by words within the filters, and keeps what was ticked before', async 
   expect(screen.getByRole('searchbox')).toHaveFocus();
   await waitFor(() => expect(titles()).toHaveLength(1));
   expect(api.library.search).toHaveBeenLastCalledWith({ query: 'goal' });
+  expect(screen.getByRole('checkbox', { name: 'Select all' })).toHaveAttribute('aria-checked', 'mixed');
   await userEvent.keyboard('{Enter} {Enter}');
 
   await waitFor(() => expect(chosenIds()).toEqual([own.id, 'vpm-cfo-1-primary-goal']));
