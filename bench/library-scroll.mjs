@@ -82,7 +82,10 @@ async function scroll(page, selector) {
   await page.mouse.move(box.x + 200, box.y + 200);
   for (let turn = 0; turn < WHEEL_TURNS; turn++) await page.mouse.wheel(0, turn % 10 === 9 ? -8_000 : 2_500);
   const atWheel = await page.evaluate((list) => document.querySelector(list).scrollTop, selector);
+  // The wheel rolls out first: the thumb is taken where it stands.
+  await page.waitForTimeout(400);
   await page.evaluate((list) => (document.querySelector(list).scrollTop = 0), selector);
+  await page.waitForTimeout(100);
   const thumb = { x: box.x + box.width - 5, y: box.y + 24 };
   await page.mouse.move(thumb.x, thumb.y);
   await page.mouse.down();
@@ -95,7 +98,7 @@ async function scroll(page, selector) {
     window.isWatching = false;
     return window.seenFrames;
   });
-  if (atWheel === 0 || frames.furthest < 100_000)
+  if (atWheel === 0 || frames.furthest < ITEMS * 20)
     throw new Error(`${selector} was not scrolled: ${frames.furthest} px`);
   return frames;
 }

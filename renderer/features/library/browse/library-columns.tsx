@@ -48,7 +48,7 @@ const kind: Column = {
 const purpose: Column = {
   id: 'for',
   label: 'For',
-  width: 'minmax(0, 0.7fr)',
+  width: 'minmax(0, 0.85fr)',
   fromWidth: 640,
   render: ({ facets }) => (
     <Meta>
