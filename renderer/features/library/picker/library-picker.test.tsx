@@ -120,6 +120,7 @@ it('finds by words within the filters, and keeps what was ticked before', async 
   await waitFor(() => expect(titles()).toHaveLength(1));
   expect(api.library.search).toHaveBeenLastCalledWith({ query: 'goal' });
   expect(screen.getByRole('checkbox', { name: 'Select all' })).toHaveAttribute('aria-checked', 'mixed');
+  expect(screen.getByText('1 of the chosen is not in the list as it is narrowed now.')).toBeVisible();
   await userEvent.keyboard('{Enter} {Enter}');
 
   await waitFor(() => expect(chosenIds()).toEqual([own.id, 'vpm-cfo-1-primary-goal']));

@@ -43,6 +43,7 @@ export function PickerDesk({ request, rows, onTake }: Props) {
   const offered = useMemo(() => offeredRows(rows, request), [rows, request]);
   const { found, hasFailed } = useFound(offered, query);
   const shown = useMemo(() => filterRows(found, wanted), [found, wanted]);
+  const shownIds = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
   const active = shown.find(({ id }) => id === activeId) ?? shown[0];
   const { take, ...taking } = useTaking(request, onTake);
   const ticked = rowsToTake(offered, chosen, amount === 'one' && active && !isIn(active) ? active : undefined);
@@ -106,6 +107,7 @@ export function PickerDesk({ request, rows, onTake }: Props) {
       <PickerFoot
         request={request}
         count={ticked.length}
+        hidden={amount === 'one' ? 0 : ticked.filter((row) => !shownIds.has(row.id)).length}
         {...taking}
         onTake={() => take(ticked)}
         onClose={() => onTake([])}

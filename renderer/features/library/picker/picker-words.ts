@@ -26,3 +26,9 @@ export function factsOf({ facets, tags }: LibraryRow, { facets: narrowed }: Pick
   });
   return [...said, ...tags].join(' · ');
 }
+
+/** How many of the chosen are not in the list as it stands. */
+export function hiddenWords(count: number): string | null {
+  if (count === 0) return null;
+  return `${count} of the chosen ${count === 1 ? 'is' : 'are'} not in the list as it is narrowed now.`;
+}
