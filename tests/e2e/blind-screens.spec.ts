@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 
+import { ratingsOf } from '../support/blind/put-calibrations';
 import { filledCard, usualSeats } from '../support/hiring-documents';
 import { askMain } from '../support/ask-main';
 import { changeSeat, openSeat, prepareSeat } from '../support/seat-window';
@@ -53,7 +54,15 @@ test('no screen shows a sealed scorecard to the desk or to another seat, whateve
   const { app } = rapport;
   const prepared = await prepareSeat(appWindow, {}, usualSeats);
   const { searchId, candidateId } = prepared;
+  const { id } = await askMain<{ id: string }>(appWindow, 'calibration.begin', {
+    searchId,
+    setId: 'calibration-vp-marketing',
+    seatIds: ['cfo', 'hr'],
+  });
   const cfo = await openSeat(app, appWindow, prepared);
+  await askMain(cfo, 'calibration.open', { id });
+  await askMain(cfo, 'calibration.save', { id, expectedRev: 0, document: ratingsOf(5, CANARY) });
+  await askMain(cfo, 'calibration.commit', { id, expectedRev: 1 });
   const { scorecardId } = await askMain<{ scorecardId: string }>(cfo, 'interviews.open', { candidateId, date: 1 });
   await askMain(cfo, 'interviews.save', { scorecardId, expectedRev: 0, document: filledCard(CANARY, 5) });
   await askMain(cfo, 'interviews.commit', { scorecardId, expectedRev: 1 });
@@ -63,11 +72,25 @@ test('no screen shows a sealed scorecard to the desk or to another seat, whateve
 
   const desk = await changeSeat(app, cfo, 'seats.handOver');
   const hiring = `/hiring/${searchId}`;
-  const ofSearch = ['profile', 'panel', 'kits', 'kits/cfo/1', 'candidates', 'compare'].map(
-    (part) => `${hiring}/${part}`,
-  );
+  const ofSearch = [
+    'profile',
+    'panel',
+    'kits',
+    'kits/cfo/1',
+    'calibration',
+    `calibration/${id}`,
+    'candidates',
+    'compare',
+  ].map((part) => `${hiring}/${part}`);
   const ofCandidate = ['', '/debrief'].map((part) => `${hiring}/candidates/${candidateId}${part}`);
-  const ofSeat = ['/seat', `/seat/${candidateId}/1`, `/seat/${candidateId}/1/paper`, `/seat/${candidateId}/2`];
+  const ofSeat = [
+    '/seat',
+    `/seat/${candidateId}/1`,
+    `/seat/${candidateId}/1/paper`,
+    `/seat/${candidateId}/2`,
+    `/seat/calibration/${id}`,
+    `/seat/calibration/${id}/result`,
+  ];
   const all = [
     '/',
     '/hiring',
@@ -84,6 +107,7 @@ test('no screen shows a sealed scorecard to the desk or to another seat, whateve
 
   expect(atDesk.join()).toContain('sealed');
   expect(atSeat.join()).toContain('Ada');
+  expect(atSeat.join()).toContain('Not every seat has committed');
   expect([...atDesk, ...atSeat].filter((each) => each.includes(CANARY))).toEqual([]);
   expect(await askMain(hr, 'seats.holder')).toEqual({ searchId, seatId: 'hr' });
 });
