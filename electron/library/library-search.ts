@@ -1,11 +1,11 @@
-import { titleOf, wordsOf } from '#shared/domain/library/item-body';
+import { facetWordsOf, titleOf, wordsOf } from '#shared/domain/library/item-body';
 import { mergeHits, type Hit, type IndexAnswer } from '#shared/domain/library/merge-hits';
 import { searchExpression } from '#shared/domain/library/search-expression';
 import type { Db } from '../db/connection';
 import { isLost } from './library-words';
 import type { ShippedCatalogue } from './shipped-catalogue';
 
-// Weights of title, words and tags.
+// Weights of title, words, and tags with role, seat and the like.
 const bm25 = (table: string) => `bm25(${table}, 10.0, 1.0, 5.0)`;
 const selectFrom = (table: string, number: string) =>
   `SELECT ${number}, ${bm25(table)} AS score FROM ${table} WHERE ${table} MATCH ? ORDER BY score`;
@@ -88,7 +88,12 @@ function indexShipped(db: Db, catalogue: ShippedCatalogue): void {
   const insert = db.prepare('INSERT INTO temp.shipped_words (rowid, title, words, tags) VALUES (?, ?, ?, ?)');
   db.transaction(() => {
     for (const [index, { kind, body, tags }] of catalogue.items().entries()) {
-      insert.run(index + 1, titleOf(kind, body), wordsOf(kind, body), tags.join('\n'));
+      insert.run(
+        index + 1,
+        titleOf(kind, body),
+        wordsOf(kind, body),
+        [...tags, ...facetWordsOf(kind, body)].join('\n'),
+      );
     }
   })();
 }

@@ -6,7 +6,7 @@ export interface ItemWords {
   readonly number: number;
   readonly title: string;
   readonly words: string;
-  /** One to a line. */
+  /** With role, seat and the like; one to a line. */
   readonly tags: string;
 }
 

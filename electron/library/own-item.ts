@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
 import type { ItemBody } from '#shared/domain/library/field';
-import { bodySchema, facetsOf, facetsSchema, titleOf, wordsOf, type Facets } from '#shared/domain/library/item-body';
+import {
+  bodySchema,
+  facetWordsOf,
+  facetsOf,
+  facetsSchema,
+  titleOf,
+  wordsOf,
+  type Facets,
+} from '#shared/domain/library/item-body';
 import { libraryKindSchema, type LibraryKind } from '#shared/domain/library/item-kind';
 import {
   libraryProvenanceSchema,
@@ -180,5 +188,5 @@ export const wordsOfItem = (item: Pick<OwnItem, 'number' | 'kind' | 'body' | 'ta
   number: item.number,
   title: titleOf(item.kind, item.body),
   words: wordsOf(item.kind, item.body),
-  tags: item.tags.join('\n'),
+  tags: [...item.tags, ...facetWordsOf(item.kind, item.body)].join('\n'),
 });

@@ -45,6 +45,15 @@ it('takes accents and capitals for what they stand on', () => {
     expect([query, search(query)]).toEqual([query, [number]]);
 });
 
+it('puts the key of the seat that is named before those that mention it', () => {
+  const { search } = openLibrary({ shipped: shippedItems });
+  for (const seat of ['cfo', 'ceo', 'hr'] as const) {
+    const [first] = search(`primary goal ${seat}`);
+
+    expect(shippedItems()[-1 - first!]).toMatchObject({ body: { seat, date: '1' } });
+  }
+});
+
 it('puts a word in the title before one in the tags and one in the text', () => {
   const { own, search } = openLibrary({ shipped: nothing });
   const inText = own.insert(ownTerm({ name: 'A', example: 'Over a fair' }), null);

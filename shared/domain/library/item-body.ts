@@ -82,6 +82,10 @@ export function wordsOf(kind: LibraryKind, body: ItemBody): string {
   return kindFields[kind].map((field) => fieldWords(field, body[field.name])).join('\n');
 }
 
+/** Its role, seat, date and the like, as they are read: whoever searches for one means it, and no passing mention. */
+export const facetWordsOf = (kind: LibraryKind, body: ItemBody): string[] =>
+  kindFields[kind].filter(({ facet }) => facet).map((field) => fieldWords(field, body[field.name]));
+
 /** A value as it is read aloud: labels of options, rows one to a line. */
 export function fieldWords(field: Field, value: FieldValue | undefined): string {
   if (value === undefined || value === null) return '';
