@@ -63,7 +63,7 @@ it.each([
   },
   {
     name: 'too many rows without words',
-    text: `name\n${',\n'.repeat(200_001)}`,
+    text: `name,kind\n${',\n'.repeat(200_001)}`,
     says: 'This file has more than 200,000 rows, most of them empty. Delete the empty ones.',
   },
   { name: 'too many columns', text: `name${','.repeat(500)}\n`, says: 'Line 1 has 501 columns: at most 500 are read.' },

@@ -54,15 +54,19 @@ test('no screen shows a sealed scorecard to the desk or to another seat, whateve
   const { app } = rapport;
   const prepared = await prepareSeat(appWindow, {}, usualSeats);
   const { searchId, candidateId } = prepared;
-  const { id } = await askMain<{ id: string }>(appWindow, 'calibration.begin', {
+  const { id: calibrationId } = await askMain<{ id: string }>(appWindow, 'calibration.begin', {
     searchId,
     setId: 'calibration-vp-marketing',
     seatIds: ['cfo', 'hr'],
   });
   const cfo = await openSeat(app, appWindow, prepared);
-  await askMain(cfo, 'calibration.open', { id });
-  await askMain(cfo, 'calibration.save', { id, expectedRev: 0, document: ratingsOf(5, CANARY) });
-  await askMain(cfo, 'calibration.commit', { id, expectedRev: 1 });
+  await askMain(cfo, 'calibration.open', { id: calibrationId });
+  await askMain(cfo, 'calibration.save', {
+    id: calibrationId,
+    expectedRev: 0,
+    document: ratingsOf(5, CANARY),
+  });
+  await askMain(cfo, 'calibration.commit', { id: calibrationId, expectedRev: 1 });
   const { scorecardId } = await askMain<{ scorecardId: string }>(cfo, 'interviews.open', { candidateId, date: 1 });
   await askMain(cfo, 'interviews.save', { scorecardId, expectedRev: 0, document: filledCard(CANARY, 5) });
   await askMain(cfo, 'interviews.commit', { scorecardId, expectedRev: 1 });
@@ -78,7 +82,7 @@ test('no screen shows a sealed scorecard to the desk or to another seat, whateve
     'kits',
     'kits/cfo/1',
     'calibration',
-    `calibration/${id}`,
+    `calibration/${calibrationId}`,
     'candidates',
     'compare',
   ].map((part) => `${hiring}/${part}`);
@@ -88,8 +92,8 @@ test('no screen shows a sealed scorecard to the desk or to another seat, whateve
     `/seat/${candidateId}/1`,
     `/seat/${candidateId}/1/paper`,
     `/seat/${candidateId}/2`,
-    `/seat/calibration/${id}`,
-    `/seat/calibration/${id}/result`,
+    `/seat/calibration/${calibrationId}`,
+    `/seat/calibration/${calibrationId}/result`,
   ];
   const all = [
     '/',
