@@ -56,9 +56,6 @@ function Contents({ item, onOpen, onCopy }: { readonly item: LibraryItem } & Pic
           {noun}
           <RowMarks row={{ state, hasNews: item.news !== null }} />
         </p>
-        <h2 className="item-preview__title" dir="auto">
-          {titleOf(kind, body) || `Unnamed ${noun.toLowerCase()}`}
-        </h2>
         <div className="item-preview__actions">
           {state === 'shipped' ? (
             <Button size="small" variant="primary" icon={Copy} onPress={() => onCopy(id)}>
@@ -78,6 +75,9 @@ function Contents({ item, onOpen, onCopy }: { readonly item: LibraryItem } & Pic
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by keyboard */}
       <div className="item-preview__words" ref={words} tabIndex={0} role="region" aria-label="Words of the item">
+        <h2 className="item-preview__title" dir="auto">
+          {titleOf(kind, body) || `Unnamed ${noun.toLowerCase()}`}
+        </h2>
         {item.news && (
           <Notice tone="warn" title="What ships has changed since you copied it">
             Open it to see the difference, and take over what you want.
