@@ -5,7 +5,7 @@ import type { LibraryRow } from '#shared/domain/library/library-schema';
 import { useCatalogue } from '../../../lib/library/catalogue';
 import { useLibraryView } from '../library-store';
 import { orderRows } from './order-rows';
-import { placeFirst } from './place-first';
+import { bestFirst } from './best-first';
 
 export interface ShownRows {
   /** Everything in every state, in the chosen order. */
@@ -28,7 +28,7 @@ export function useShownRows(): ShownRows {
   const wanted: Wanted = useLibraryView((state) => state.wanted);
   const all = useMemo(() => orderRows(rows, order), [rows, order]);
   const candidates = useMemo(
-    () => (found === null ? all : placeFirst(rowsInOrder(rows, found.numbers), found.query)),
+    () => (found === null ? all : bestFirst(rowsInOrder(rows, found.numbers), found.query)),
     [rows, all, found],
   );
   const shown = useMemo(() => filterRows(candidates, wanted), [candidates, wanted]);

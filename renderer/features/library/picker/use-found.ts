@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { rowsInOrder } from '#shared/domain/library/filter-rows';
 import type { LibraryRow } from '#shared/domain/library/library-schema';
 import { searchLibrary } from '../../../lib/library/catalogue';
+import { bestFirst } from '../browse/best-first';
 
 interface Answer {
   readonly query: string;
@@ -27,5 +28,8 @@ export function useFound(rows: readonly LibraryRow[], query: string) {
     };
   }, [words]);
   if (words === '' || answer.query === '') return { found: rows, hasFailed: false };
-  return { found: answer.numbers ? rowsInOrder(rows, answer.numbers) : [], hasFailed: answer.numbers === null };
+  return {
+    found: answer.numbers ? bestFirst(rowsInOrder(rows, answer.numbers), answer.query) : [],
+    hasFailed: answer.numbers === null,
+  };
 }

@@ -10,12 +10,23 @@ const split = (text: string): string[] =>
     .filter((word) => word !== '');
 
 /**
- * What a search found, with the questions first whose role, seat and date the words name: "vp marketing cfo second" means
- * that place, and not each question that says "second" somewhere. One such word alone may mean anything and moves nothing.
+ * What a search found. The item that is called just so comes first: "mql" means the term. Then come the questions whose
+ * role, seat and date the words name: "vp marketing cfo second" means that place, and not each question that says
+ * "second" somewhere. One such word alone may mean anything and moves nothing.
  */
-export function placeFirst(found: readonly LibraryRow[], query: string): readonly LibraryRow[] {
+export function bestFirst(found: readonly LibraryRow[], query: string): readonly LibraryRow[] {
   const asked = split(query);
-  if (asked.length < 2) return found;
+  const byName = namedFirst(found, query.trim().toLowerCase());
+  return asked.length < 2 ? byName : placeFirst(byName, asked);
+}
+
+function namedFirst(found: readonly LibraryRow[], name: string): readonly LibraryRow[] {
+  const isCalled = ({ title }: LibraryRow) => title.length === name.length && title.toLowerCase() === name;
+  const called = found.filter(isCalled);
+  return called.length === 0 ? found : [...called, ...found.filter((row) => !isCalled(row))];
+}
+
+function placeFirst(found: readonly LibraryRow[], asked: readonly string[]): readonly LibraryRow[] {
   const known = new Map<string, number>();
   const named = (row: LibraryRow): number => {
     const place = placeFacets.map((name) => row.facets[name] ?? '').join('\n');
