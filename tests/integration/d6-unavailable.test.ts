@@ -150,7 +150,7 @@ it('10: a disk without room', async ({ skip }) => {
   const folder = existingWorkspace();
   const full = tempFolder();
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', full], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=600k', 'tmpfs', full], { stdio: 'ignore' });
   } catch {
     skip('a small disk can only be mounted by root');
   }
