@@ -13,23 +13,25 @@ export function damageNotice(db: Db, broken: readonly string[]): string {
   );
   const isRoot = db.prepare<[string]>('SELECT 1 FROM signing_roots WHERE id = ?');
   // A version of an item tells by the item's number.
-  const isLibrary = db.prepare<[object]>('SELECT 1 FROM library_items WHERE id = @id OR number = @id');
+  const itemOf = db.prepare<[object], string>('SELECT id FROM library_items WHERE id = @id OR number = @id').pluck();
   const agreements = new Map<string, string>();
+  const items = new Set<string>();
   const others: string[] = [];
   for (const id of broken) {
     const agreement = agreementOf.get({ id });
+    const item = itemOf.get({ id });
     if (agreement) agreements.set(agreement.id, agreement.client);
+    else if (item !== undefined) items.add(item);
     else others.push(id);
   }
   const certificates = others.filter((id) => isRoot.get(id) !== undefined).length;
-  const library = others.filter((id) => isLibrary.get({ id }) !== undefined).length;
-  const hiring = others.length - certificates - library;
+  const hiring = others.length - certificates;
   const what = [
     ...(agreements.size > 0
       ? [`${agreementsInWords(agreements.size)} (${[...new Set(agreements.values())].join(', ')})`]
       : []),
     ...(certificates > 0 ? ['What agreements are signed with is damaged'] : []),
-    ...(library > 0 ? [libraryInWords(library)] : []),
+    ...(items.size > 0 ? [libraryInWords(items.size)] : []),
     ...(hiring > 0 ? [hiringInWords(hiring)] : []),
   ].join('. ');
   return `${what}: what is stored is not what was saved. Everything else is whole. A backup made before the damage brings it back.`;

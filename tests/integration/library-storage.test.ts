@@ -71,6 +71,23 @@ it('tells at the start of an item that is not what was saved, and goes on with t
   expect(broken).toHaveLength(1);
 });
 
+it('counts an item once whose words and whose version are both damaged', async () => {
+  const { folder, database, copyId } = await closedLibrary();
+  const harmed = openDatabase(database);
+  for (const table of ['library_items', 'library_versions']) {
+    harmed.prepare(`UPDATE ${table} SET body_json = replace(body_json, 'lead', 'load')`).run();
+  }
+  const rows = harmed.prepare<[], string>("SELECT id FROM library_items WHERE body_json LIKE '%load%'").pluck().all();
+  harmed.close();
+  expect(rows).toEqual([copyId]);
+
+  const { api } = openSession({ folder });
+
+  expect(await api.workspace.status()).toMatchObject({
+    notice: expect.stringMatching(/^One item of the library is damaged: /),
+  });
+});
+
 it('refuses to open a damaged item or its copy of what ships, and lists it all the same, for it to be thrown away', async () => {
   const { folder, copyId } = await closedLibrary();
   const { api, db } = openSession({ folder });
