@@ -38,12 +38,15 @@ export interface JudgedRow {
 
 /**
  * Tells what importing rows into the library as it is now would do. A new item that is there already word for word, under
- * another id, is the same: importing a file a second time adds nothing.
+ * another id, is the same: importing a file a second time adds nothing. An item that a row names by its id stands for
+ * that row alone, since the row may change it.
  *
+ * @param rows all of the file.
  * @throws {AppError} STORAGE if the stored text of an own item is damaged.
  */
-export function createJudge(library: Library): (row: FileRow) => JudgedRow {
-  const twinOf = createTwinFinder(library.own);
+export function createJudge(library: Library, rows: readonly FileRow[]): (row: FileRow) => JudgedRow {
+  const named = new Set(rows.flatMap(({ item }) => item?.id ?? []));
+  const twinOf = createTwinFinder(library.own, named);
   return (row) => {
     const { item } = row;
     if (!item) return { judgement: { verdict: 'bad', faults: row.faults }, own: null, copyOf: null, keepsId: null };

@@ -24,7 +24,7 @@ const rowsInOneTurn = 500;
 /** Importing into the library: a file is chosen and judged, shown, and then imported as it was shown or not at all. */
 export function createLibraryImport({ files, inTransaction, newId, nowMs, ...library }: Deps): ImportHandlers {
   const judgeAll = async ({ rows }: ReadLibraryFile): Promise<JudgedRow[]> => {
-    const judge = createJudge(library);
+    const judge = createJudge(library, rows);
     const judged: JudgedRow[] = [];
     for (const [index, row] of rows.entries()) {
       if (index > 0 && index % rowsInOneTurn === 0) await nextTurn();
@@ -47,7 +47,7 @@ export function createLibraryImport({ files, inTransaction, newId, nowMs, ...lib
       const bad = held.judged.filter(({ judgement }) => judgement.verdict === 'bad').length;
       if (bad > 0 && !leaveOutBad) throw stillBad(bad);
       inTransaction(() => {
-        const now = held.file.rows.map(createJudge(library));
+        const now = held.file.rows.map(createJudge(library, held.file.rows));
         if (!now.every((row, index) => isSameRow(row, held.judged[index]))) throw changedMeanwhile();
         applyRows(now, { own: library.own, sessionId: newId(), newId, nowMs: nowMs() });
       });

@@ -9,11 +9,13 @@ const MOST_NAMESAKES = 50;
 
 /**
  * Finds an own item, not in the trash, that says the same word for word. What is in the library is looked at once.
+ *
+ * @param except ids of items that are not looked at.
  */
-export function createTwinFinder(own: Pick<LibraryRepository, 'find' | 'listed'>) {
+export function createTwinFinder(own: Pick<LibraryRepository, 'find' | 'listed'>, except: ReadonlySet<string>) {
   let namesakes: ReadonlyMap<string, readonly string[]> | null = null;
   return (draft: LibraryDraft): OwnItem | null => {
-    namesakes ??= namesakesIn(own);
+    namesakes ??= namesakesIn(own, except);
     const ids = namesakes.get(nameOf(draft.kind, listTitle(draft.kind, draft.body))) ?? [];
     for (const id of ids.slice(0, MOST_NAMESAKES)) {
       const found = own.find(id);
@@ -23,10 +25,13 @@ export function createTwinFinder(own: Pick<LibraryRepository, 'find' | 'listed'>
   };
 }
 
-function namesakesIn(own: Pick<LibraryRepository, 'listed'>): ReadonlyMap<string, readonly string[]> {
+function namesakesIn(
+  own: Pick<LibraryRepository, 'listed'>,
+  except: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { id, kind, title, state } of own.listed()) {
-    if (state === 'trashed') continue;
+    if (state === 'trashed' || except.has(id)) continue;
     const name = nameOf(kind, title);
     const ids = found.get(name);
     if (ids) ids.push(id);

@@ -119,6 +119,19 @@ it('adds nothing when a file without ids is imported again, but what reads other
   expect(verdictsIn(await preview(terms))).toEqual(['same', 'add']);
 });
 
+it('adds a row that repeats the words an item had before another row of the file changes it', async () => {
+  const { take, preview, own } = openForImports();
+  await take('name,entryTest\nLead,Asked for a call\n');
+  const id = (await own())[0]?.id ?? '';
+  const file = `id,name,entryTest\n${id},Lead,Asked twice\n,Lead,Asked for a call\n`;
+
+  expect(verdictsIn(await preview(file))).toEqual(['change', 'add']);
+  await take(file);
+
+  expect((await own()).map(({ body }) => body['entryTest']).toSorted()).toEqual(['Asked for a call', 'Asked twice']);
+  expect(verdictsIn(await preview(file))).toEqual(['same', 'same']);
+});
+
 it('leaves what ships as it is: the same words are the same, others a copy that knows its origin', async () => {
   const shipped = [shippedTerm('term-lead', 'Lead'), shippedTerm('term-mql', 'MQL')];
   const { take, own, api } = openForImports({ shipped });
