@@ -61,8 +61,13 @@ export const choiceField = (
   options: readonly Option[],
   rest: Partial<Named> = {},
 ): Field => ({ type: 'choice', name, label, options, ...rest });
-/** Rows of one text each. */
-export const linesField = (name: string, label: string, max: number, rest: Partial<Named> = {}): Field => ({
+/** Rows of one text each, at most 40 where nothing else is said. */
+export const linesField = (
+  name: string,
+  label: string,
+  max: number,
+  rest: Partial<Named> & { readonly most?: number } = {},
+): Field => ({
   type: 'rows',
   name,
   label,

@@ -7,9 +7,6 @@ interface NamedCompetency {
   readonly name: string;
 }
 
-/** Factors and red flags of a key. */
-const MOST = 20;
-
 const unscored: ReadonlySet<string> = new Set<KitPart>(['warm-up', 'close']);
 
 /**
@@ -50,7 +47,7 @@ function keyOf(body: LibraryItem['body']) {
   return {
     whyAsked: wordsIn(body, 'whyAsked'),
     aPlayerSays: wordsIn(body, 'aPlayerSays'),
-    factors: said.slice(0, MOST),
+    factors: said,
     probes: rowsIn(body, 'probes').map(({ factor = '', ask = '' }, index) => ({
       id: `p${index + 1}`,
       factorId: factorOf(factor),
@@ -65,7 +62,7 @@ function keyOf(body: LibraryItem['body']) {
     },
     convincingWrong: { says: wordsIn(body, 'wrongSays'), why: wordsIn(body, 'wrongWhy') },
     wrongSeat: rowsIn(body, 'wrongSeat').filter(({ seat = '' }) => seat !== ''),
-    redFlags: linesIn(body, 'redFlags').slice(0, MOST),
+    redFlags: linesIn(body, 'redFlags'),
     goodQuestionBack: wordsIn(body, 'goodQuestionBack'),
   };
 }

@@ -2,6 +2,9 @@ import { partNames, questionKindNames } from '../../kit/kit-names';
 import { dateNames, seatKindNames } from '../../kit/seat-kind';
 import { choiceField, linesField, longField, optionsOf, textField, type Field } from '../field';
 
+/** As many as an answer key of a kit takes. */
+const MOST_LINES_OF_KEY = 20;
+
 /** A question with its answer key for one seat on one date, as a kit takes it. */
 export const questionFields: readonly Field[] = [
   longField('text', 'Question', 1_200, { isNeeded: true, help: 'As it is said aloud' }),
@@ -14,7 +17,7 @@ export const questionFields: readonly Field[] = [
   { type: 'number', name: 'minutes', label: 'Minutes', min: 0, max: 120 },
   longField('whyAsked', 'Why this seat asks', 1_200),
   longField('aPlayerSays', 'What an A-player says to this seat', 2_400),
-  linesField('factors', 'Factors to listen for', 400),
+  linesField('factors', 'Factors to listen for', 400, { most: MOST_LINES_OF_KEY }),
   {
     type: 'rows',
     name: 'probes',
@@ -42,6 +45,6 @@ export const questionFields: readonly Field[] = [
       { name: 'says', label: 'What is said', max: 800 },
     ],
   },
-  linesField('redFlags', 'Red flags', 400),
+  linesField('redFlags', 'Red flags', 400, { most: MOST_LINES_OF_KEY }),
   longField('goodQuestionBack', 'A good question back', 800),
 ];
