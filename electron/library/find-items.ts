@@ -30,13 +30,14 @@ export function createItemFinder({ own, catalogue }: Deps) {
     tags: [...item.tags],
     hasNews: origin !== null && catalogue.isOther(origin) && isNews(item.id, catalogue.find(origin.id)),
   });
+  const isThere = (id: string): boolean => own.listedOf([id]).length > 0 || catalogue.find(id) !== null;
   const find = (id: string): LibraryItem | null => {
     const found = own.find(id);
     return found ? asItem(found) : catalogue.find(id);
   };
 
   return {
-    find,
+    isThere,
     /** @throws {AppError} NOT_FOUND */
     mustFind: (id: string): LibraryItem => {
       const item = find(id);
@@ -57,7 +58,7 @@ export function createItemFinder({ own, catalogue }: Deps) {
     },
     /** @throws {AppError} NOT_FOUND */
     mustExist: (id: string): void => {
-      if (own.listedOf([id]).length === 0 && !catalogue.find(id)) throw itemGone();
+      if (!isThere(id)) throw itemGone();
     },
     /** What ships first, then the newest of the user's own. */
     rows: (): LibraryRow[] => [...catalogue.rows(), ...own.listed().map(asRow)],

@@ -27,7 +27,9 @@ export function createLinkHandlers({
   };
 
   return {
-    links: ({ agreementId }) => links.ofAgreement(mustFindAgreement(agreementId).id),
+    // What shipped once and no longer does counts again with an app that ships it.
+    links: ({ agreementId }) =>
+      links.ofAgreement(mustFindAgreement(agreementId).id).filter(({ itemId }) => items.isThere(itemId)),
     link: (link) => {
       const { document } = mustFindAgreement(agreementIdSchema.parse(link.agreementId));
       if (!collectedKinds.includes(items.mustFind(link.itemId).kind)) throw notCollected();

@@ -3,13 +3,10 @@ import type { Db } from '../db/connection';
 
 /** All SQL about collected items that count towards commitments. */
 export function createLinkRepository(db: Db) {
-  const select = (where: string) =>
-    db.prepare<[string]>(
-      `SELECT item_id AS itemId, agreement_id AS agreementId, row_id AS rowId FROM library_links WHERE ${where}
-       ORDER BY row_id, rowid`,
-    );
-  const selectOfAgreement = select('agreement_id = ?');
-  const selectOfItem = select('item_id = ?');
+  const selectOfAgreement = db.prepare<[string]>(
+    `SELECT item_id AS itemId, agreement_id AS agreementId, row_id AS rowId FROM library_links WHERE agreement_id = ?
+     ORDER BY row_id, rowid`,
+  );
   const insertRow = db.prepare<[LibraryLink]>(
     `INSERT OR IGNORE INTO library_links (item_id, agreement_id, row_id) VALUES (@itemId, @agreementId, @rowId)`,
   );
@@ -20,7 +17,6 @@ export function createLinkRepository(db: Db) {
 
   return {
     ofAgreement: (id: string): LibraryLink[] => selectOfAgreement.all(id).map((row) => libraryLinkSchema.parse(row)),
-    ofItem: (id: string): LibraryLink[] => selectOfItem.all(id).map((row) => libraryLinkSchema.parse(row)),
     add: (link: LibraryLink): void => void insertRow.run(link),
     /** @returns false if it was not linked. */
     remove: (link: LibraryLink): boolean => deleteRow.run(link).changes === 1,

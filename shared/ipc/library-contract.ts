@@ -62,7 +62,7 @@ export const libraryContract = {
       input: byItem.extend({ ...expected, fields: z.array(z.string().max(60)).max(60) }),
       output: libraryItemSchema,
     }),
-    /** Collected items that count towards commitments of an agreement. */
+    /** Collected items that count towards commitments of an agreement; without those that ship no more. */
     links: endpoint({ input: z.object({ agreementId: agreementIdSchema }), output: z.array(libraryLinkSchema) }),
     link: endpoint({ input: libraryLinkSchema, output: nothing }),
     unlink: endpoint({ input: libraryLinkSchema, output: nothing }),

@@ -5,6 +5,7 @@ import { facilitationSchema } from '#shared/domain/agreement/facilitation-schema
 import { kitDocumentSchema, type KitDocument } from '#shared/domain/kit/kit-schema';
 import { furtherRowId } from '#shared/domain/library/row-id';
 import type { Api } from '#shared/ipc/contract';
+import { shippedItems } from '../../electron/library/shipped-items';
 import { readyKit, startSearch } from '../support/hiring-builders';
 import { openSession } from '../support/open-session';
 
@@ -127,6 +128,21 @@ describe('what was collected', () => {
     await api.library.setState({ ids: [bite.id], state: 'trashed' });
     await api.library.remove({ ids: [bite.id] });
     expect(await api.library.links({ agreementId })).toEqual([]);
+  });
+
+  it('no longer counts once it ships no more', async () => {
+    let shipped = shippedItems();
+    const bite = shipped.find(({ kind }) => kind === 'sound-bite') ?? expect.fail('no sound bite ships');
+    const { api, session, folder } = openSession({ readShipped: () => shipped });
+    const agreementId = await newAgreement(api, { document: { marketing: [{ id: 'assets' }] } });
+    await api.library.link({ itemId: bite.id, agreementId, rowId: 'assets' });
+    expect(await api.library.links({ agreementId })).toHaveLength(1);
+    session.close();
+    shipped = shipped.filter(({ id }) => id !== bite.id);
+
+    const next = openSession({ folder, readShipped: () => shipped });
+
+    expect(await next.api.library.links({ agreementId })).toEqual([]);
   });
 
   it('goes with its agreement', async () => {
