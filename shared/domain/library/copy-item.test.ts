@@ -34,6 +34,11 @@ it('names the own item it was copied from', () => {
   expect(provenanceOfCopy(own)).toEqual({ source: 'Own', note: 'Copied from “MQL”.' });
 });
 
+it('says so when the own item has no words to name it by', () => {
+  const own = item({ state: 'active', body: emptyBody('term') });
+  expect(provenanceOfCopy(own).note).toBe('Copied from an item without a title.');
+});
+
 it('shortens a long note, and never what says that it is a copy', () => {
   const { source, note } = provenanceOfCopy(item({ provenance: { source: 'authored', note: '🙂'.repeat(300) } }));
   expect(libraryProvenanceSchema.parse({ source, note })).toEqual({ source, note });
