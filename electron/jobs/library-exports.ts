@@ -10,7 +10,7 @@ import type { ImportShelf } from '../library-file/import-shelf';
 import { libraryFileKinds } from './file-kinds';
 import { named, type MadeExport } from './prepared-export';
 
-export type LibraryExportRequest = Extract<JobRequest, { kind: 'export-library' | 'export-bad-rows' }>;
+type LibraryExportRequest = Extract<JobRequest, { kind: 'export-library' | 'export-bad-rows' }>;
 
 export const isLibraryExport = (request: JobRequest): request is LibraryExportRequest =>
   request.kind === 'export-library' || request.kind === 'export-bad-rows';

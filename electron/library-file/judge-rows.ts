@@ -9,7 +9,7 @@ import type { OwnItem } from '../library/own-item';
 import { asKnown, createTwinFinder } from './twin-finder';
 
 /** A shipped item as importing needs it. */
-export interface ShippedWords {
+interface ShippedWords {
   readonly id: string;
   readonly kind: LibraryKind;
   readonly version: number;

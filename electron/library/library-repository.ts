@@ -38,9 +38,6 @@ const listedColumns = `number, id, kind, state, title, facets_json, tags_json, o
 
 /** All SQL about the user's own items and their versions; the words of the search are kept in step. */
 export function createLibraryRepository(db: Db) {
-  const selectAll = db.prepare<[], ItemRow>(
-    `SELECT ${columns} FROM library_items ORDER BY updated_at_ms DESC, number DESC`,
-  );
   const selectOne = db.prepare<[string], ItemRow>(`SELECT ${columns} FROM library_items WHERE id = ?`);
   const selectNumbers = db.prepare<[], number>('SELECT number FROM library_items').pluck();
   const selectNumbered = db.prepare<[number], ItemRow>(`SELECT ${columns} FROM library_items WHERE number = ?`);
@@ -109,8 +106,6 @@ export function createLibraryRepository(db: Db) {
   };
 
   return {
-    /** Newest change first. @throws {AppError} STORAGE if a stored text is damaged. */
-    all: (): OwnItem[] => selectAll.all().map(rowToItem),
     /** Newest change first, of every state. */
     listed: (): ListedItem[] => selectListed.all().map(rowToListed),
     /** Those that exist, in the order asked for. */
@@ -118,8 +113,6 @@ export function createLibraryRepository(db: Db) {
       ids.flatMap((id) => selectListedOne.get(id) ?? []).map(rowToListed),
     /** @throws {AppError} STORAGE if the stored text is damaged. */
     find,
-    /** Those that exist, in the order asked for. @throws {AppError} STORAGE if a stored text is damaged. */
-    findMany: (ids: readonly string[]): OwnItem[] => ids.flatMap((id) => find(id) ?? []),
     /** @param sessionId null for a blank item: its first version is what is written into it. */
     insert: (item: NewOwnItem, sessionId: string | null): OwnItem =>
       inTransaction(() => {

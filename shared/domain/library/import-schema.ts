@@ -11,10 +11,10 @@ export type LibraryFormat = z.infer<typeof libraryFormatSchema>;
  * What a row of a file would do. `add`: a new own item. `change`: an own item with its id gets these words. `same`: it is
  * there already, word for word. `bad`: nothing, for the reasons it names.
  */
-export const importVerdicts = ['add', 'change', 'same', 'bad'] as const;
+const importVerdicts = ['add', 'change', 'same', 'bad'] as const;
 export type ImportVerdict = (typeof importVerdicts)[number];
 
-export const importRowSchema = z.object({
+const importRowSchema = z.object({
   /** Line of the file it begins on, from 1; the item's place in a JSON file. */
   line: z.int().min(1),
   verdict: z.enum(importVerdicts),

@@ -12,7 +12,7 @@ export const libraryItemIdSchema = rowIdSchema;
 export type LibraryItemId = z.infer<typeof libraryItemIdSchema>;
 
 /** `shipped`: read-only. All others are the user's own: in use, put away, or in the trash. */
-export const libraryStates = ['shipped', 'active', 'archived', 'trashed'] as const;
+const libraryStates = ['shipped', 'active', 'archived', 'trashed'] as const;
 export const libraryStateSchema = z.enum(libraryStates);
 export type LibraryState = z.infer<typeof libraryStateSchema>;
 
@@ -57,12 +57,12 @@ export const libraryDraftSchema = z
 export type LibraryDraft = z.infer<typeof libraryDraftSchema>;
 
 /** The shipped item an own one was copied from, as it read then. */
-export const originSchema = z.object({ id: libraryItemIdSchema, version: z.int().min(1) });
+const originSchema = z.object({ id: libraryItemIdSchema, version: z.int().min(1) });
 
 /**
  * What became of a shipped item since it was copied; the user takes over field by field or keeps the own words.
  */
-export const newsSchema = z.object({
+const newsSchema = z.object({
   /** As it read when it was copied or last taken over. */
   base: readBodySchema,
   /** As it ships now. */
