@@ -128,7 +128,9 @@ it('adds a row that repeats the words an item had before another row of the file
   expect(verdictsIn(await preview(file))).toEqual(['change', 'add']);
   await take(file);
 
-  expect((await own()).map(({ body }) => body['entryTest']).toSorted()).toEqual(['Asked for a call', 'Asked twice']);
+  const tests = (await own()).map(({ body }) => body['entryTest']);
+  expect(new Set(tests)).toEqual(new Set(['Asked for a call', 'Asked twice']));
+  expect(tests).toHaveLength(2);
   expect(verdictsIn(await preview(file))).toEqual(['same', 'same']);
 });
 
