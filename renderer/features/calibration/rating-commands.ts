@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 
-import { scorePoints } from '#shared/domain/kit/answer-key-schema';
 import { useCommands, type Command } from '../../lib/commands';
 import { undoCommands } from '../../lib/saving/undo-commands';
+import { pointCommands, stepCommands } from '../../lib/step-commands';
 import { isCommitted, moveBy, openCommit, rate, redo, undo, useSheet } from './ratings-store';
 
 const group = 'Calibration';
@@ -13,29 +13,7 @@ export function useRatingCommands(): void {
   useCommands(useMemo(() => (isRead ? moving : [...moving, ...writing, ...rating]), [isRead]));
 }
 
-const next = () => moveBy(1);
-const back = () => moveBy(-1);
-
-const moving: readonly Command[] = [
-  { id: 'next', title: 'Next answer', group, shortcut: 'j', run: next },
-  { id: 'back', title: 'Answer before', group, shortcut: 'k', run: back },
-  {
-    id: 'next-typing',
-    title: 'Next answer, also while typing',
-    group,
-    shortcut: 'Alt+KeyJ',
-    isHidden: true,
-    run: next,
-  },
-  {
-    id: 'back-typing',
-    title: 'Answer before, also while typing',
-    group,
-    shortcut: 'Alt+KeyK',
-    isHidden: true,
-    run: back,
-  },
-];
+const moving = stepCommands({ group, noun: 'answer', next: () => moveBy(1), back: () => moveBy(-1) });
 
 const writing: readonly Command[] = [
   {
@@ -49,22 +27,4 @@ const writing: readonly Command[] = [
   ...undoCommands(group, undo, redo),
 ];
 
-/** By the place of the key, not by what it writes: with Alt a Mac writes other signs. */
-const rating: readonly Command[] = scorePoints.flatMap((point) => [
-  {
-    id: `rate-${point}`,
-    title: `Rate ${point}`,
-    group: 'Rating',
-    shortcut: String(point),
-    isHidden: true,
-    run: () => rate(point),
-  },
-  {
-    id: `rate-typing-${point}`,
-    title: `Rate ${point}, also while typing`,
-    group: 'Rating',
-    shortcut: `Alt+Digit${point}`,
-    isHidden: true,
-    run: () => rate(point),
-  },
-]);
+const rating = pointCommands(rate);

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 
-import { scorePoints } from '#shared/domain/kit/answer-key-schema';
 import { useCommands, type Command } from '../../lib/commands';
 import { undoCommands } from '../../lib/saving/undo-commands';
+import { pointCommands, stepCommands } from '../../lib/step-commands';
 import { goBack, goOn, rate } from './actions';
 import { setKeyOpen } from './answer-key-panel';
 import { togglePause } from './clock';
@@ -19,24 +19,7 @@ export function useInterviewCommands(): void {
 }
 
 const moving: readonly Command[] = [
-  { id: 'next', title: 'Next question', group, shortcut: 'j', run: () => void goOn() },
-  { id: 'back', title: 'Question before', group, shortcut: 'k', run: goBack },
-  {
-    id: 'next-typing',
-    title: 'Next question, also while typing',
-    group,
-    shortcut: 'Alt+KeyJ',
-    isHidden: true,
-    run: () => void goOn(),
-  },
-  {
-    id: 'back-typing',
-    title: 'Question before, also while typing',
-    group,
-    shortcut: 'Alt+KeyK',
-    isHidden: true,
-    run: goBack,
-  },
+  ...stepCommands({ group, noun: 'question', next: () => void goOn(), back: goBack }),
   {
     id: 'key',
     title: 'Fold or unfold the answer key',
@@ -64,25 +47,7 @@ const writing: readonly Command[] = [
   ...steps,
 ];
 
-/** By the place of the key, not by what it writes: with Alt a Mac writes other signs. */
-const rating: readonly Command[] = scorePoints.flatMap((point) => [
-  {
-    id: `rate-${point}`,
-    title: `Rate ${point}`,
-    group: 'Rating',
-    shortcut: String(point),
-    isHidden: true,
-    run: () => rate(point),
-  },
-  {
-    id: `rate-typing-${point}`,
-    title: `Rate ${point}, also while typing`,
-    group: 'Rating',
-    shortcut: `Alt+Digit${point}`,
-    isHidden: true,
-    run: () => rate(point),
-  },
-]);
+const rating = pointCommands(rate);
 
 const focus = (selector: string): void => document.querySelector<HTMLElement>(selector)?.focus();
 
