@@ -73,7 +73,6 @@ function ListPart({ title, lines }: { readonly title: string; readonly lines: re
       <ul className="script__list">
         {lines.map((line, index) => (
           // Two lines may say the same while a script is being written.
-          // oxlint-disable-next-line react/no-array-index-key -- the list is only read
           <li key={index}>{line}</li>
         ))}
       </ul>
