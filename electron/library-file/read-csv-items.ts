@@ -23,7 +23,7 @@ export function readCsvItems(text: string): Omit<ReadLibraryFile, 'fileName'> {
     readAs: `CSV, separated by ${separators[table.separator]}`,
     header: table.header,
     unknownColumns: header.unknown,
-    rows: refuseRepeatedIds(rows, (_row, index) => table.rows[index]?.cells),
+    rows: refuseRepeatedIds(rows),
   };
 }
 

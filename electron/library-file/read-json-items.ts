@@ -26,7 +26,7 @@ export function readJsonItems(raw: unknown): Omit<ReadLibraryFile, 'fileName'> {
     readAs: 'JSON',
     header: [],
     unknownColumns: [],
-    rows: refuseRepeatedIds(rows, (_row, index) => items[index]),
+    rows: refuseRepeatedIds(rows),
   };
 }
 
@@ -48,7 +48,7 @@ function readItem(raw: unknown, line: number): FileRow {
   const read = readWords(kind, raw, Object.keys(body));
   const title = titleFor(kind, body);
   if ('faults' in read) return badRow({ raw, line, kind, title, faults: read.faults });
-  return { line, kind, title, item: read.item, faults: [], raw: null };
+  return { line, kind, title, item: read.item, faults: [], raw };
 }
 
 function readWords(kind: LibraryKind, item: unknown, given: readonly string[]): ReturnType<typeof checkItem> {

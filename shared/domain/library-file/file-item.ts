@@ -23,7 +23,7 @@ export interface FileRow extends Pick<ImportRow, 'line' | 'kind' | 'title'> {
   readonly faults: readonly Fault[];
   /** Null if there are faults. */
   readonly item: FileItem | null;
-  /** As it stands in the file (cells, or a JSON value), to be written out again with what is wrong; null if nothing is. */
+  /** As it stands in the file (cells, or a JSON value): the workspace may find something wrong that the file does not tell. */
   readonly raw: unknown;
 }
 

@@ -35,7 +35,7 @@ export function readCsvRow({ kind, columns }: Header, { line, cells }: CsvRow): 
     [...tooManyCells(columns, cells), ...otherKind(kind, said('item') ?? ''), ...cellFaults],
   );
   const title = titleOf(kind, { ...emptyBody(kind), ...body });
-  if ('item' in checked) return { line, kind, title, item: checked.item, faults: [], raw: null };
+  if ('item' in checked) return { line, kind, title, item: checked.item, faults: [], raw: cells };
   return { line, kind, title, item: null, faults: checked.faults, raw: cells };
 }
 

@@ -1,12 +1,9 @@
 import type { FileRow } from './file-item';
 
 /** Of rows with the same id the first one counts; all others are wrong. */
-export function refuseRepeatedIds(
-  rows: readonly FileRow[],
-  rawOf: (row: FileRow, index: number) => unknown,
-): FileRow[] {
+export function refuseRepeatedIds(rows: readonly FileRow[]): FileRow[] {
   const firstLine = new Map<string, number>();
-  return rows.map((row, index) => {
+  return rows.map((row) => {
     const id = row.item?.id ?? null;
     if (id === null) return row;
     const first = firstLine.get(id);
@@ -15,6 +12,6 @@ export function refuseRepeatedIds(
       return row;
     }
     const message = `This id stands in line ${first} already. Leave it out to add the row as a new item.`;
-    return { ...row, item: null, faults: [{ column: 'id', message }], raw: rawOf(row, index) };
+    return { ...row, item: null, faults: [{ column: 'id', message }] };
   });
 }
