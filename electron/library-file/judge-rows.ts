@@ -1,4 +1,4 @@
-import type { FileRow } from '#shared/domain/library-file/file-item';
+import type { Fault, FileRow } from '#shared/domain/library-file/file-item';
 import { judgeItem, type Judgement } from '#shared/domain/library-file/judge-item';
 import type { LibraryKind } from '#shared/domain/library/item-kind';
 import type { ItemBody } from '#shared/domain/library/field';
@@ -6,6 +6,7 @@ import type { LibraryItem } from '#shared/domain/library/library-schema';
 import { uuidSchema } from '#shared/kernel/ids';
 import type { LibraryRepository } from '../library/library-repository';
 import type { OwnItem } from '../library/own-item';
+import { soundOrDamaged } from './sound-or-damaged';
 import { asKnown, createTwinFinder } from './twin-finder';
 
 /** A shipped item as importing needs it. */
@@ -42,25 +43,40 @@ export interface JudgedRow {
  * that row alone, since the row may change it.
  *
  * @param rows all of the file.
- * @throws {AppError} STORAGE if the stored text of an own item is damaged.
  */
 export function createJudge(library: Library, rows: readonly FileRow[]): (row: FileRow) => JudgedRow {
   const named = new Set(rows.flatMap(({ item }) => item?.id ?? []));
   const twinOf = createTwinFinder(library.own, named);
   return (row) => {
     const { item } = row;
-    if (!item) return { judgement: { verdict: 'bad', faults: row.faults }, own: null, copyOf: null, keepsId: null };
-    const own = item.id === null ? null : library.own.find(item.id);
-    const shipped = item.id === null || own ? null : library.shipped(item.id);
+    if (!item) return badRow(row.faults);
+    const { id } = item;
+    const own = id === null ? null : soundOrDamaged(() => library.own.find(id));
+    if (own === 'damaged') return badRow([damaged]);
+    const shipped = id === null || own ? null : library.shipped(id);
     const judgement = judgeItem(item, own ? asKnown(own) : shipped && asKnown({ ...shipped, state: 'shipped' }));
     const twin = judgement.verdict === 'add' ? twinOf(judgement.draft) : null;
     if (twin && judgement.verdict === 'add') {
       return { judgement: { ...judgement, verdict: 'same' }, own: markOf(twin), copyOf: null, keepsId: null };
     }
-    const canKeepId = !own && !shipped && uuidSchema.safeParse(item.id).success;
-    return { judgement, own: own && markOf(own), copyOf: shipped, keepsId: canKeepId ? item.id : null };
+    const canKeepId = !own && !shipped && uuidSchema.safeParse(id).success;
+    return { judgement, own: own && markOf(own), copyOf: shipped, keepsId: canKeepId ? id : null };
   };
 }
+
+const badRow = (faults: readonly Fault[]): JudgedRow => ({
+  judgement: { verdict: 'bad', faults },
+  own: null,
+  copyOf: null,
+  keepsId: null,
+});
+
+const damaged: Fault = {
+  column: 'id',
+  message:
+    'What is stored under this id in the library is damaged. Leave the id out to add the row as a new item, ' +
+    'or restore a backup first.',
+};
 
 const markOf = ({ id, rev, state }: OwnItem): JudgedRow['own'] => ({ id, rev, state });
 

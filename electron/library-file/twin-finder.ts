@@ -3,12 +3,13 @@ import type { LibraryKind } from '#shared/domain/library/item-kind';
 import { hasSameWords, type KnownItem } from '#shared/domain/library-file/judge-item';
 import { listTitle, type OwnItem } from '../library/own-item';
 import type { LibraryRepository } from '../library/library-repository';
+import { soundOrDamaged } from './sound-or-damaged';
 
 /** More items of one title than this are not looked through. */
 const MOST_NAMESAKES = 50;
 
 /**
- * Finds an own item, not in the trash, that says the same word for word. What is in the library is looked at once.
+ * Finds an own item, not in the trash, that says the same word for word; one that is damaged says nothing. What is in the library is looked at once.
  *
  * @param except ids of items that are not looked at.
  */
@@ -18,8 +19,8 @@ export function createTwinFinder(own: Pick<LibraryRepository, 'find' | 'listed'>
     namesakes ??= namesakesIn(own, except);
     const ids = namesakes.get(nameOf(draft.kind, listTitle(draft.kind, draft.body))) ?? [];
     for (const id of ids.slice(0, MOST_NAMESAKES)) {
-      const found = own.find(id);
-      if (found && hasSameWords(draft, asKnown(found))) return found;
+      const found = soundOrDamaged(() => own.find(id));
+      if (found && found !== 'damaged' && hasSameWords(draft, asKnown(found))) return found;
     }
     return null;
   };

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
 
 import { libraryKinds } from '#shared/domain/library/item-kind';
+import { badRowsOf } from '../../electron/library-file/bad-rows';
+import { badRowsText } from '../../electron/library-file/bad-rows-text';
 import { libraryFileText } from '../../electron/library-file/library-file-text';
 import { itemsOf } from '../support/library-arbitrary';
 import { openForImports, shippedTerm, verdictsIn } from '../support/library-importing';
@@ -252,14 +254,35 @@ it('answers null when the dialog is cancelled', async () => {
   expect(await api.library.chooseImport()).toBeNull();
 });
 
-it('does not take an id for an item of another kind', async () => {
-  const { take, preview, own } = openForImports();
+it('does not take an id for an item of another kind, and gives the row back as it stood', async () => {
+  const { take, preview, own, shelf } = openForImports();
   await take(terms);
-  const [item] = await own();
+  const id = (await own())[0]?.id ?? '';
+  const body = { name: 'Pipeline' };
+  const json = JSON.stringify({ format: 'rapport-library', formatVersion: 1, items: [{ id, kind: 'metric', body }] });
 
-  const shown = await preview(`id,item,name\n${item?.id},metric,Pipeline\n`);
+  const shown = await preview(`id,item,name\n${id},metric,Pipeline\n`);
+  const csvBack = badRowsText(badRowsOf(shelf.mustFind(shown.token)));
+  const fromJson = await preview(json, 'items.json');
+  const jsonBack = badRowsText(badRowsOf(shelf.mustFind(fromJson.token)));
 
+  const message = expect.stringContaining('another kind of item in the library (Term)');
+  expect(shown.rows[0]?.faults).toEqual([{ column: 'id', message }]);
+  expect(csvBack).toContain(`${id},metric,Pipeline`);
+  expect(JSON.parse(jsonBack)).toMatchObject({ items: [{ id, kind: 'metric', body }] });
+});
+
+it('imports beside a damaged item, and says of a row with its id what to do', async () => {
+  const { take, preview, own, db } = openForImports();
+  await take('name,entryTest\nLead,Asked\n');
+  const id = (await own())[0]?.id ?? '';
+  db().exec("UPDATE library_items SET body_json = replace(body_json, 'Asked', 'Axked')");
+
+  const shown = await preview(`id,name,entryTest\n${id},Lead,Asked\n,Lead,Asked\n`);
+
+  expect(verdictsIn(shown)).toEqual(['bad', 'add']);
   expect(shown.rows[0]?.faults).toEqual([
-    { column: 'id', message: expect.stringContaining('another kind of item in the library (Term)') },
+    { column: 'id', message: expect.stringMatching(/is damaged.*Leave the id out to add the row as a new item/) },
   ]);
+  expect(verdictsIn(await preview('name,entryTest\nLead,Asked\n'))).toEqual(['add']);
 });
