@@ -3,7 +3,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { RatingSheet } from '#shared/domain/calibration/calibration-schema';
 import { useSettings } from '../../lib/settings-store';
 import { Button } from '../../ui/button';
-import { Kbd } from '../../ui/kbd';
+import { StepBar, StepKeys } from '../../ui/step-bar';
 import { isCommitted, moveBy, useRatings, useSheet } from './ratings-store';
 
 /** Back, the keys, next. */
@@ -12,24 +12,25 @@ export function AnswerBar({ sheet: { answers } }: { readonly sheet: RatingSheet 
   const isRead = useSheet(isCommitted);
   const isLast = at === answers.length - 1;
   return (
-    <footer className="answer-bar">
-      <div>
-        {at > 0 && (
+    <StepBar
+      back={
+        at > 0 && (
           <Button variant="ghost" icon={ChevronLeft} onPress={() => moveBy(-1)}>
             Answer {at}
           </Button>
-        )}
-      </div>
-      <Keys isRead={isRead} />
-      <div className="answer-bar__on">
-        {!(isLast && isRead) && (
+        )
+      }
+      next={
+        !(isLast && isRead) && (
           <Button variant="primary" onPress={() => moveBy(1)}>
             {isLast ? 'Commit ratings' : `Answer ${at + 2}`}
             <ChevronRight size={16} aria-hidden />
           </Button>
-        )}
-      </div>
-    </footer>
+        )
+      }
+    >
+      <Keys isRead={isRead} />
+    </StepBar>
   );
 }
 
@@ -43,13 +44,5 @@ function Keys({ isRead }: { readonly isRead: boolean }) {
     ...(isRead ? [] : [rating]),
     ...(areOn ? [['?', 'all keys']] : []),
   ];
-  return (
-    <p className="answer-bar__keys" aria-hidden>
-      {keys.map(([key, does]) => (
-        <span key={key}>
-          <Kbd>{key}</Kbd> {does}
-        </span>
-      ))}
-    </p>
-  );
+  return <StepKeys keys={keys} />;
 }

@@ -1,6 +1,7 @@
 import { unratedIn } from '#shared/domain/calibration/session';
 import type { RatingSheet } from '#shared/domain/calibration/calibration-schema';
 import { countWords } from '#shared/domain/calibration/agreement';
+import { StepLink, StepList, StepRail } from '../../ui/step-rail';
 import { showAnswer, useRatings } from './ratings-store';
 
 /** The answers in this seat's own order, with the point it gave each. Any can be opened at any moment. */
@@ -8,29 +9,28 @@ export function AnswerRail({ sheet: { answers } }: { readonly sheet: RatingSheet
   const document = useRatings((state) => state.document);
   const left = unratedIn(answers, document).length;
   return (
-    <nav className="answer-rail" aria-label="Answers">
-      <ol className="answer-rail__list">
+    <StepRail
+      label="Answers"
+      isNarrow
+      foot={<p role="status">{countWords(answers.length - left, answers.length)} rated</p>}
+    >
+      <StepList>
         {answers.map(({ id, text }, index) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="answer-link"
-              aria-current={document.currentAnswerId === id ? 'step' : undefined}
-              onClick={() => showAnswer(id)}
-            >
-              <span className="answer-link__number">Answer {index + 1}</span>
-              <span className="answer-link__text" aria-hidden>
-                {text}
-              </span>
-              <Point point={document.ratings[id]?.point ?? null} />
-            </button>
-          </li>
+          <StepLink
+            key={id}
+            className="answer-link"
+            isCurrent={document.currentAnswerId === id}
+            onOpen={() => showAnswer(id)}
+          >
+            <span className="answer-link__number">Answer {index + 1}</span>
+            <span className="answer-link__text" aria-hidden>
+              {text}
+            </span>
+            <Point point={document.ratings[id]?.point ?? null} />
+          </StepLink>
         ))}
-      </ol>
-      <p className="answer-rail__total tabular" role="status">
-        {countWords(answers.length - left, answers.length)} rated
-      </p>
-    </nav>
+      </StepList>
+    </StepRail>
   );
 }
 

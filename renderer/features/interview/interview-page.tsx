@@ -18,11 +18,11 @@ import { InterviewClock } from './interview-clock';
 import { useInterviewCommands } from './interview-commands';
 import { BackToBoard, InterviewGate } from './interview-gate';
 import { redo, settleVersions, undo, useCard, useInterview } from './interview-store';
+import { QuestionBar } from './question-bar';
 import { QuestionRail } from './question-rail';
 import { QuestionStep } from './question-step';
 import { RateFirstDialog } from './rate-first-dialog';
 import { StartStep } from './start-step';
-import { StepBar } from './step-bar';
 import { END, itemOf } from './steps';
 import { useKeptPlace } from './use-kept-place';
 import { useStep } from './use-step';
@@ -55,7 +55,7 @@ function OpenInterview() {
         <div className="interview__centre">
           <SealedNotice />
           <StepTask key={step} step={step} />
-          <StepBar />
+          <QuestionBar />
         </div>
       </div>
       <RateFirstDialog />

@@ -6,6 +6,7 @@ import { Fragment, useMemo } from 'react';
 import { askedInOrder } from '#shared/domain/interview/pacing';
 import { missingIn } from '#shared/domain/interview/unfinished';
 import { kitParts, type KitItem } from '#shared/domain/kit/kit-schema';
+import { StepLink, StepList, StepRail } from '../../ui/step-rail';
 import { goTo } from './actions';
 import { useCard, useInterview } from './interview-store';
 import { RailTotals } from './rail-totals';
@@ -17,32 +18,29 @@ export function QuestionRail() {
   const items = useInterview((state) => state.sheet.kit.items);
   const ordered = useMemo(() => askedInOrder(items), [items]);
   return (
-    <nav className="question-rail" aria-label="Questions">
-      <div className="question-rail__scroll">
-        <ol className="question-rail__list">
-          <StartLink />
-        </ol>
-        {kitParts.map((part) => {
-          const inPart = ordered.filter((item) => item.part === part);
-          if (inPart.length === 0) return null;
-          return (
-            <Fragment key={part}>
-              <h2 className="question-rail__part">{partNames[part]}</h2>
-              <ol className="question-rail__list" aria-label={partNames[part]}>
-                {inPart.map((item) => (
-                  <QuestionLink key={item.id} item={item} number={ordered.indexOf(item) + 1} />
-                ))}
-              </ol>
-            </Fragment>
-          );
-        })}
-        <h2 className="question-rail__part">Afterwards</h2>
-        <ol className="question-rail__list" aria-label="Afterwards">
-          <EndLink />
-        </ol>
-      </div>
-      <RailTotals />
-    </nav>
+    <StepRail label="Questions" foot={<RailTotals />}>
+      <StepList>
+        <StartLink />
+      </StepList>
+      {kitParts.map((part) => {
+        const inPart = ordered.filter((item) => item.part === part);
+        if (inPart.length === 0) return null;
+        return (
+          <Fragment key={part}>
+            <h2 className="question-rail__part">{partNames[part]}</h2>
+            <StepList label={partNames[part]}>
+              {inPart.map((item) => (
+                <QuestionLink key={item.id} item={item} number={ordered.indexOf(item) + 1} />
+              ))}
+            </StepList>
+          </Fragment>
+        );
+      })}
+      <h2 className="question-rail__part">Afterwards</h2>
+      <StepList label="Afterwards">
+        <EndLink />
+      </StepList>
+    </StepRail>
   );
 }
 
@@ -54,50 +52,42 @@ function QuestionLink({ item, number }: { readonly item: KitItem; readonly numbe
   const isSkipped = (answer?.skipReason ?? null) !== null;
   const flags = answer?.redFlags.length ?? 0;
   return (
-    <li>
-      <button
-        type="button"
-        className="question-link"
-        aria-current={isCurrent ? 'step' : undefined}
+    <StepLink className="question-link" isCurrent={isCurrent} title={item.text} onOpen={() => goTo(item.id)}>
+      <span className="question-link__number tabular" aria-hidden>
+        {number}
+      </span>
+      <span className="visually-hidden">Question {number}: </span>
+      <span
+        className={isSkipped ? 'question-link__text question-link__text--skipped' : 'question-link__text'}
         title={item.text}
-        onClick={() => goTo(item.id)}
       >
-        <span className="question-link__number tabular" aria-hidden>
-          {number}
+        {item.text === '' ? 'Question without words' : item.text}
+      </span>
+      {flags > 0 && (
+        <span className="question-link__flag">
+          <Flag size={12} aria-hidden />
+          <span className="visually-hidden">, {flags === 1 ? 'one red flag' : `${flags} red flags`}</span>
         </span>
-        <span className="visually-hidden">Question {number}: </span>
-        <span
-          className={isSkipped ? 'question-link__text question-link__text--skipped' : 'question-link__text'}
-          title={item.text}
-        >
-          {item.text === '' ? 'Question without words' : item.text}
+      )}
+      {isUnfinished && (
+        <span className="question-link__unfinished">
+          <CircleAlert size={14} aria-hidden />
+          <span className="visually-hidden">, unfinished, evidence is missing</span>
         </span>
-        {flags > 0 && (
-          <span className="question-link__flag">
-            <Flag size={12} aria-hidden />
-            <span className="visually-hidden">, {flags === 1 ? 'one red flag' : `${flags} red flags`}</span>
-          </span>
-        )}
-        {isUnfinished && (
-          <span className="question-link__unfinished">
-            <CircleAlert size={14} aria-hidden />
-            <span className="visually-hidden">, unfinished, evidence is missing</span>
-          </span>
-        )}
-        {isSkipped && (
-          <span className="question-link__rating question-link__rating--skipped">
-            <Minus size={12} aria-hidden />
-            <span className="visually-hidden">, skipped</span>
-          </span>
-        )}
-        {rating !== null && (
-          <span className="question-link__rating tabular">
-            <span className="visually-hidden">, rated {rating}</span>
-            <span aria-hidden>{rating}</span>
-          </span>
-        )}
-      </button>
-    </li>
+      )}
+      {isSkipped && (
+        <span className="question-link__rating question-link__rating--skipped">
+          <Minus size={12} aria-hidden />
+          <span className="visually-hidden">, skipped</span>
+        </span>
+      )}
+      {rating !== null && (
+        <span className="question-link__rating tabular">
+          <span className="visually-hidden">, rated {rating}</span>
+          <span aria-hidden>{rating}</span>
+        </span>
+      )}
+    </StepLink>
   );
 }
 
@@ -106,18 +96,11 @@ function StartLink() {
   const isSealed = useCard((state) => state.document.firstImpression !== null);
   const Icon = isSealed ? Lock : Hourglass;
   return (
-    <li>
-      <button
-        type="button"
-        className="question-link"
-        aria-current={isCurrent ? 'step' : undefined}
-        onClick={() => goTo(START)}
-      >
-        <Icon size={14} aria-hidden className="question-link__icon" />
-        <span className="question-link__text">First impression</span>
-        <span className="visually-hidden">, {isSealed ? 'sealed' : 'not given yet'}</span>
-      </button>
-    </li>
+    <StepLink className="question-link" isCurrent={isCurrent} onOpen={() => goTo(START)}>
+      <Icon size={14} aria-hidden className="question-link__icon" />
+      <span className="question-link__text">First impression</span>
+      <span className="visually-hidden">, {isSealed ? 'sealed' : 'not given yet'}</span>
+    </StepLink>
   );
 }
 
@@ -125,17 +108,10 @@ function EndLink() {
   const isCurrent = useStep() === END;
   const handedOn = useCard((state) => state.document.askNext.length);
   return (
-    <li>
-      <button
-        type="button"
-        className="question-link"
-        aria-current={isCurrent ? 'step' : undefined}
-        onClick={() => goTo(END)}
-      >
-        <Check size={14} aria-hidden className="question-link__icon" />
-        <span className="question-link__text">Wrap up and hand on</span>
-        {handedOn > 0 && <span className="visually-hidden">, {handedOn} to ask next</span>}
-      </button>
-    </li>
+    <StepLink className="question-link" isCurrent={isCurrent} onOpen={() => goTo(END)}>
+      <Check size={14} aria-hidden className="question-link__icon" />
+      <span className="question-link__text">Wrap up and hand on</span>
+      {handedOn > 0 && <span className="visually-hidden">, {handedOn} to ask next</span>}
+    </StepLink>
   );
 }

@@ -17,5 +17,5 @@ export function RailTotals() {
       .filter((part) => part !== false)
       .join(' · ');
   });
-  return <p className="question-rail__totals tabular">{words}</p>;
+  return <p>{words}</p>;
 }

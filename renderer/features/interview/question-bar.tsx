@@ -1,10 +1,10 @@
-import './step-bar.css';
+import './question-bar.css';
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 
 import { useSettings } from '../../lib/settings-store';
 import { Button } from '../../ui/button';
-import { Kbd } from '../../ui/kbd';
+import { StepBar, StepKeys } from '../../ui/step-bar';
 import { goBack, goOn } from './actions';
 import { useCard, useInterview } from './interview-store';
 import { PaceNotice } from './pace-notice';
@@ -12,7 +12,7 @@ import { END, itemOf, START, stepBeside } from './steps';
 import { useStep } from './use-step';
 
 /** Back, the keys, next. */
-export function StepBar() {
+export function QuestionBar() {
   const step = useStep();
   // Before the impression is sealed, its own button is the one to go on with.
   const isOpening = useCard(({ document }) => step === START && document.firstImpression === null);
@@ -20,29 +20,26 @@ export function StepBar() {
   const before = stepBeside(-1);
   const after = stepBeside(1);
   return (
-    <footer className="step-bar">
-      <div className="step-bar__side">
-        {before !== undefined && (
+    <StepBar
+      back={
+        before !== undefined && (
           <Button variant="ghost" icon={ChevronLeft} onPress={goBack} aria-label={`Back: ${nameOf(before)}`}>
-            <span className="step-bar__name">{nameOf(before)}</span>
+            <span className="step-name">{nameOf(before)}</span>
           </Button>
-        )}
-      </div>
-      <div className="step-bar__middle">
-        <PaceNotice />
-        <Keys isRated={itemOf(step)?.isScored === true} />
-      </div>
-      <div className="step-bar__side step-bar__side--end">
-        {(after !== undefined || !isSealed) && (
+        )
+      }
+      next={
+        (after !== undefined || !isSealed) && (
           <Button variant={isOpening ? 'secondary' : 'primary'} onPress={() => void goOn()}>
-            <span className="step-bar__name">
-              {after === undefined ? 'Finish interview' : `Next: ${nameOf(after)}`}
-            </span>
+            <span className="step-name">{after === undefined ? 'Finish interview' : `Next: ${nameOf(after)}`}</span>
             <ChevronRight size={16} aria-hidden />
           </Button>
-        )}
-      </div>
-    </footer>
+        )
+      }
+    >
+      <PaceNotice />
+      <Keys isRated={itemOf(step)?.isScored === true} />
+    </StepBar>
   );
 }
 
@@ -61,15 +58,7 @@ function Keys({ isRated }: { readonly isRated: boolean }) {
       ]
     : [['Alt + 1–5', 'rate']];
   const keys = [...moving, ...(isRated && !isSealed ? rating : []), ...(areOn ? [['?', 'all keys']] : [])];
-  return (
-    <p className="step-bar__keys" aria-hidden>
-      {keys.map(([key, does]) => (
-        <span key={key}>
-          <Kbd>{key}</Kbd> {does}
-        </span>
-      ))}
-    </p>
-  );
+  return <StepKeys keys={keys} />;
 }
 
 const LONGEST = 28;
