@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import path from 'node:path';
 
+import type { Agreement } from '#shared/domain/agreement/agreement-schema';
+import { askMain } from '../support/ask-main';
 import { openStage, untilSaved } from '../support/screens';
 import { expect, test } from './fixtures';
 
@@ -46,6 +48,9 @@ test('a version saved elsewhere is never overwritten: both are shown and one is 
 }) => {
   await page.getByRole('button', { name: 'Continue the workshop' }).click();
   await openStage(page, 'summary');
+  // Where one is gets saved too: what is typed next is then the only thing that can be refused.
+  await why(page).focus();
+  await expect.poll(() => placeInWorkshop(page)).toEqual({ currentStage: 'summary', currentField: 'summary.why' });
   await untilSaved(page);
   const db = new Database(path.join(workspaceFolder, 'rapport.db'));
   db.prepare('UPDATE agreements SET rev = rev + 1').run();
@@ -62,6 +67,12 @@ test('a version saved elsewhere is never overwritten: both are shown and one is 
   await why(page).fill('My version of why, and more.');
   await untilSaved(page);
 });
+
+async function placeInWorkshop(page: Page) {
+  const id = /agreements\/([^/?]+)/.exec(page.url())?.[1];
+  const { facilitation } = await askMain<Agreement>(page, 'agreements.get', { id });
+  return { currentStage: facilitation.currentStage, currentField: facilitation.currentField };
+}
 
 /** The key presses that were still to come find no app. */
 function ignoreEndOfApp(error: unknown): void {
