@@ -8,7 +8,8 @@ import { type HiringWorld } from '../hiring-world';
 import { drawn, marketing, sales, signableDocument, witness } from '../signable-document';
 import { amendment } from '../signing-world';
 import { markedDraft } from '../storage-builders';
-import { otherSets, ratingsOf, sealedSet } from './put-calibrations';
+import { nobody as uuid, type Ids } from './ids-in-world';
+import { otherSets, ratingsOf } from './put-calibrations';
 
 /** Whom the contract lets make a call. */
 export function isFor(path: string, { seat }: Caller): boolean {
@@ -27,30 +28,6 @@ export const allPaths = Object.entries(contract).flatMap(([group, methods]) =>
 
 type Inputs = (world: HiringWorld, ids: Ids) => readonly unknown[];
 
-/** What the inputs are made of; everything in it is the same whatever was scored. */
-export interface Ids {
-  readonly engagementId: string;
-  readonly agreementId: string;
-  /** Of every agreement of the world, and of every revision that was closed. */
-  readonly agreements: readonly { readonly agreementId: string; readonly rev: number }[];
-  readonly revisions: readonly { readonly revisionId: string; readonly contentSha256: string }[];
-  readonly personId: string;
-  readonly searchRev: number;
-  readonly kitRev: number;
-  readonly debriefRev: number;
-  readonly scorecardIds: readonly string[];
-  /** Of every session, and of those that anybody may bring to an end. */
-  readonly calibrationIds: readonly string[];
-  readonly endingIds: readonly string[];
-  readonly jobId: string;
-  readonly fileId: string;
-  readonly conflictId: string;
-  readonly ownItemId: string;
-  /** Those of the search, later ones among them. */
-  readonly candidateIds: readonly string[];
-}
-
-const uuid = '99999999-9999-4999-8999-999999999999';
 const nothing = () => [undefined];
 const bySearch: Inputs = ({ searchId }) => [{ searchId }];
 const byCandidate: Inputs = ({ candidates }) => candidates.map((id) => ({ id }));
@@ -306,53 +283,3 @@ export const endings: readonly Path[] = [
   'searches.remove',
   'engagements.remove',
 ];
-
-/** Reads what the inputs are made of. Nothing of it may depend on a score: revisions of scorecards are left out. */
-export async function idsIn(world: HiringWorld, pick: number): Promise<Ids> {
-  const { desk, searchId, candidates, db } = world;
-  const column = (sql: string): string[] => db.prepare<[], string>(sql).pluck().all();
-  // Of the table rather than by a call: it is asked thousands of times.
-  const revOf = (where: string, ...of: (string | number)[]) =>
-    db
-      .prepare<(string | number)[], number>(`SELECT rev FROM ${where}`)
-      .pluck()
-      .get(...of) ?? 0;
-  const seatId = ['cfo', 'hr', 'ceo'][pick % 3] ?? 'cfo';
-  const [engagementId = uuid] = column("SELECT id FROM engagements WHERE name LIKE 'Acme%' ORDER BY created_at_ms, id");
-  const [agreementId = uuid] = column('SELECT id FROM agreements ORDER BY id');
-  const agreements = db
-    .prepare<[], Ids['agreements'][number]>('SELECT id AS agreementId, rev FROM agreements ORDER BY created_at_ms, id')
-    .all();
-  const revisions = db
-    .prepare<[], Ids['revisions'][number]>(
-      'SELECT id AS revisionId, record_sha256 AS contentSha256 FROM revisions ORDER BY closed_at_ms, id',
-    )
-    .all();
-  const [personId = uuid] = column('SELECT id FROM people ORDER BY id');
-  const [fileId = uuid] = column('SELECT id FROM candidate_files ORDER BY id');
-  const [conflictId = uuid] = column('SELECT id FROM agreement_conflicts ORDER BY id');
-  const [ownItemId = uuid] = column('SELECT id FROM library_items ORDER BY number');
-  const candidateIds = db
-    .prepare<[string], string>('SELECT id FROM candidates WHERE search_id = ? ORDER BY id')
-    .pluck();
-  return {
-    engagementId,
-    agreementId,
-    agreements,
-    revisions,
-    personId,
-    searchRev: revOf('searches WHERE id = ?', searchId),
-    kitRev: revOf('kits WHERE search_id = ? AND seat_id = ? AND date = 1', searchId, seatId),
-    debriefRev: revOf('debriefs WHERE candidate_id = ?', candidates[0]),
-    scorecardIds: column('SELECT id FROM scorecards ORDER BY id').concat(uuid),
-    calibrationIds: column('SELECT id FROM calibrations ORDER BY created_at_ms, id').concat(uuid),
-    endingIds: column(`SELECT id FROM calibrations WHERE set_id <> '${sealedSet}' ORDER BY created_at_ms, id`).concat(
-      uuid,
-    ),
-    jobId: (await desk.jobs.list())[0]?.id ?? uuid,
-    fileId,
-    conflictId,
-    ownItemId,
-    candidateIds: candidateIds.all(searchId).concat(uuid),
-  };
-}
