@@ -1,4 +1,4 @@
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   /** How it was read, as a part of a sentence. */
   readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252, because it is not UTF-8';

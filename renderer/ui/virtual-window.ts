@@ -1,4 +1,4 @@
-export interface ScrolledBox {
+interface ScrolledBox {
   /** How far it is scrolled, px. */
   readonly top: number;
   /** Of what is seen of the rows, px. */

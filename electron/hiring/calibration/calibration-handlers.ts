@@ -100,10 +100,10 @@ export function createCalibrationHandlers(deps: CalibrationDeps): ApiHandlers['c
   };
 }
 
-export const noSession = () => new AppError('NOT_FOUND', 'This calibration session no longer exists.');
+const noSession = () => new AppError('NOT_FOUND', 'This calibration session no longer exists.');
 
 /** A seat knows the sessions of its own search alone. */
-export function mustFindFor({ seat }: Caller, calibration: StoredCalibration): StoredCalibration {
+function mustFindFor({ seat }: Caller, calibration: StoredCalibration): StoredCalibration {
   if (seat !== null && searchIdSchema.parse(seat.searchId) !== calibration.searchId) throw noSession();
   return calibration;
 }

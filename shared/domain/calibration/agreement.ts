@@ -7,7 +7,7 @@ export type SeatPoints = Readonly<Record<string, ScorePoint>>;
 type Reference = Pick<CalibrationAnswer, 'id' | 'reference'>;
 
 /** How often ratings met the reference; counts, never a coefficient (FORMULAS.md). */
-export interface Met {
+interface Met {
   readonly ratings: number;
   readonly exact: number;
   /** The exact ones among them. */

@@ -6,10 +6,10 @@ import { dateNumberSchema, seatKindSchema } from '../kit/seat-kind';
 import { playbookItemSchema, saidSchema } from '../playbook/item-schema';
 
 /** How an answer misleads: it sounds better than it is, or worse. */
-export const traps = ['fluent-and-empty', 'clumsy-and-full'] as const;
+const traps = ['fluent-and-empty', 'clumsy-and-full'] as const;
 
 /** A written answer that a candidate could have given, with the rating a careful reader arrives at. */
-export const calibrationAnswerSchema = z.strictObject({
+const calibrationAnswerSchema = z.strictObject({
   id: rowIdSchema,
   text: saidSchema(1_600),
   reference: scorePointSchema,
@@ -22,7 +22,7 @@ export const calibrationAnswerSchema = z.strictObject({
 export type CalibrationAnswer = z.infer<typeof calibrationAnswerSchema>;
 
 /** How many answers a set has. */
-export const ANSWERS = 6;
+const ANSWERS = 6;
 
 /** A file of `resources/playbooks/calibration`: six answers to the question of one shipped answer key. */
 export const shippedCalibrationSchema = playbookItemSchema.extend({

@@ -11,7 +11,7 @@ export function cellOf(field: Field, value: FieldValue | undefined): string | nu
   return field.type === 'rows' ? rowsText(field.columns, value) : null;
 }
 
-export type CellRead = { readonly value: FieldValue } | { readonly faults: readonly string[] };
+type CellRead = { readonly value: FieldValue } | { readonly faults: readonly string[] };
 
 /** Back from {@link cellOf}; choices by their label too. Lengths and ranges are not looked at yet. */
 export function readCell(field: Field, text: string): CellRead {

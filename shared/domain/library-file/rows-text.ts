@@ -14,7 +14,7 @@ function lineOf(columns: readonly Column[], row: FieldRow): string {
   return line.trim() === '' ? `${EMPTY_PART}${line}` : line;
 }
 
-export interface RowsRead {
+interface RowsRead {
   readonly rows: readonly FieldRow[];
   /** What is wrong with a row, by its number from 1. */
   readonly faults: readonly string[];

@@ -25,7 +25,7 @@ export interface ContentReport {
   readonly problems: readonly string[];
 }
 
-export interface ShippedContent {
+interface ShippedContent {
   readonly roles: readonly { readonly role: ShippedRole; readonly playbook: RolePlaybook }[];
   readonly workshop: WorkshopPlaybook;
   readonly material: WorkshopMaterial;

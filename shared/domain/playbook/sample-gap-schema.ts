@@ -6,7 +6,7 @@ import { agreementIdSchema } from '../agreement/agreement-schema';
 import { playbookItemSchema, saidSchema } from './item-schema';
 
 /** One question of the library as a room answered it; all three numbers in the question's unit. */
-export const gapAnswerSchema = z.strictObject({
+const gapAnswerSchema = z.strictObject({
   /** Of the library's perception-gap questions. */
   questionId: rowIdSchema,
   marketing: z.number().nonnegative(),
@@ -17,7 +17,6 @@ export const gapAnswerSchema = z.strictObject({
   /** What the room knew after the reveal; one sentence. */
   learnt: saidSchema(300),
 });
-export type GapAnswer = z.infer<typeof gapAnswerSchema>;
 
 /** The numbers that each side of an agreement wrote down blind before the workshop, and what the record says. */
 export const samplePerceptionGapSchema = playbookItemSchema.extend({

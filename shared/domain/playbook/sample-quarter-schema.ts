@@ -26,7 +26,7 @@ export const verdicts = ['kept', 'broken'] as const;
 const decisionSchema = z.strictObject({ decidedOn: calendarDaySchema, text: saidSchema(600), owner: saidSchema(200) });
 
 /** The actuals of one promise over the whole agreement. */
-export const actualSchema = z.strictObject({
+const actualSchema = z.strictObject({
   /** Of the agreement's accountabilities. */
   commitmentId: rowIdSchema,
   unit: saidSchema(60),

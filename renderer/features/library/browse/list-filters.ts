@@ -7,7 +7,7 @@ import type { LibraryRow } from '#shared/domain/library/library-schema';
 import { compareFacetValues, compareWords, facetLabels, facetWords } from './facet-words';
 
 /** One way to narrow a list of the library. Values are strings; null is: all. */
-export interface ListFilter {
+interface ListFilter {
   readonly label: string;
   readonly chosen: (wanted: Wanted) => string | null;
   readonly choose: (wanted: Wanted, value: string | null) => Wanted;
@@ -18,7 +18,7 @@ export interface ListFilter {
   readonly compare: (a: string, b: string) => number;
 }
 
-export const stateNames: Readonly<Record<StateFilter, string>> = {
+const stateNames: Readonly<Record<StateFilter, string>> = {
   'in-use': 'In use',
   shipped: 'Shipped with Rapport',
   own: 'Yours',

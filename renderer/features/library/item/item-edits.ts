@@ -24,7 +24,7 @@ export const editDraft = (label: string, recipe: (draft: Draft<ItemDraft>) => vo
   itemDraft.edit(label, recipe, mergeKey);
 
 /** Changes the rows of a field. */
-export function editRows(field: RowsField, label: string, recipe: (rows: Rows) => void, mergeKey?: string): void {
+function editRows(field: RowsField, label: string, recipe: (rows: Rows) => void, mergeKey?: string): void {
   editDraft(label, (draft) => recipe(rowsOf(draft, field.name)), mergeKey);
 }
 
@@ -37,7 +37,7 @@ export function rowsOf(draft: Draft<ItemDraft>, name: string): Rows {
   return made;
 }
 
-export const blankRow = (field: RowsField): Record<string, string> =>
+const blankRow = (field: RowsField): Record<string, string> =>
   Object.fromEntries(field.columns.map(({ name }) => [name, '']));
 
 export const addRow = (field: RowsField): void =>

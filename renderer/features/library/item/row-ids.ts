@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { FieldRow } from '#shared/domain/library/field';
 
-export interface NamedRows {
+interface NamedRows {
   readonly rows: readonly FieldRow[];
   /** One for each row, the same as long as the row is on the screen. */
   readonly ids: readonly string[];
