@@ -11,6 +11,7 @@ import {
   type WorkshopDraft,
 } from '#shared/domain/agreement/agreement-schema';
 import { facilitationSchema, type Facilitation } from '#shared/domain/agreement/facilitation-schema';
+import { wholeStageOrder } from '#shared/domain/agreement/stage-ids';
 import type { Db } from '../db/connection';
 import { fromStoredText, toStoredText } from './stored-text';
 
@@ -181,12 +182,16 @@ function rowToListed(row: ListedRow): ListedAgreement {
 
 /** @throws {AppError} STORAGE if a stored text is damaged. */
 function rowToAgreement(row: AgreementRow): Agreement {
+  const facilitation = fromStoredText(facilitationSchema, {
+    json: row.facilitation_json,
+    sha256: row.facilitation_sha256,
+  });
   return agreementSchema.parse({
     id: row.id,
     engagementId: row.engagement_id,
     status: row.status,
     document: fromStoredText(agreementDocumentSchema, { json: row.document_json, sha256: row.document_sha256 }),
-    facilitation: fromStoredText(facilitationSchema, { json: row.facilitation_json, sha256: row.facilitation_sha256 }),
+    facilitation: { ...facilitation, stageOrder: wholeStageOrder(facilitation.stageOrder) },
     rev: row.rev,
     createdAtMs: row.created_at_ms,
     updatedAtMs: row.updated_at_ms,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { marketingKinds, salesKinds } from '#shared/domain/agreement/accountability-schema';
 import { missingBant } from '#shared/domain/agreement/bant-terms';
 import { lintCommitment } from '#shared/domain/agreement/commitment-linter';
-import { stageIds } from '#shared/domain/agreement/facilitation-schema';
+import { stageIds } from '#shared/domain/agreement/stage-ids';
 import { accountabilityFromStarter, termFromStarter } from '#shared/domain/playbook/from-starter';
 import { wordsOfItem } from '#shared/domain/playbook/words-of-item';
 import type { WorkshopPlaybook } from '#shared/domain/playbook/workshop-playbook-schema';

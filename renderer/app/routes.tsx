@@ -1,6 +1,6 @@
 import { createHashHistory, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 
-import { stageIdSchema, type StageId } from '#shared/domain/agreement/facilitation-schema';
+import { stageIdSchema, type StageId } from '#shared/domain/agreement/stage-ids';
 import { Loading } from '../ui/loading';
 import { checkScreens } from './check-routes';
 import { SomethingWentWrong } from './error-boundary';

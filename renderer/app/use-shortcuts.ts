@@ -1,15 +1,18 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 
 import { allCommands, useCommandSets } from '../lib/commands';
 import { isOverlayOpen, isSingleKey, isTyping } from '../lib/shortcuts';
 import { useSettings } from '../lib/settings-store';
 
-/** Binds the keys of all present commands. */
+/**
+ * Binds the keys of all present commands. In the same turn in which their screen is drawn: a key pressed right after it
+ * would otherwise go to the one before.
+ */
 export function useShortcuts(): void {
   const sets = useCommandSets((state) => state.sets);
   const areSingleKeysOn = useSettings((state) => state.settings.singleKeyShortcuts);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const bound = allCommands({ sets }).flatMap((command) => {
       const { shortcut, run } = command;
       if (shortcut === undefined || (isSingleKey(shortcut) && !areSingleKeysOn)) return [];

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { create } from 'zustand';
 
 export interface Command {
@@ -33,7 +33,7 @@ export function registerCommands(commands: readonly Command[]): () => void {
 
 /** Registers commands while a component is on screen. Give a stable array (useMemo). */
 export function useCommands(commands: readonly Command[]): void {
-  useEffect(() => registerCommands(commands), [commands]);
+  useLayoutEffect(() => registerCommands(commands), [commands]);
 }
 
 /** All present commands; of two with the same id, the later one. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 
 import { agreementIdSchema } from '#shared/domain/agreement/agreement-schema';
-import { facilitationSchema, stageIds } from '#shared/domain/agreement/facilitation-schema';
+import { facilitationSchema } from '#shared/domain/agreement/facilitation-schema';
+import { stageIds } from '#shared/domain/agreement/stage-ids';
 import { createJobSource } from '../../electron/jobs/job-source';
 import { prepareAgreementExport } from '../../electron/jobs/agreement-exports';
 import { readyDocument } from '../support/agreement-builder';

@@ -1,16 +1,19 @@
 import type { Page } from '@playwright/test';
 
-import { stageIds, type StageId } from '#shared/domain/agreement/facilitation-schema';
+import { stageIds, type StageId } from '#shared/domain/agreement/stage-ids';
 
 /** The stages as the rail names them. */
 export const stageTitles: Readonly<Record<StageId, string>> = {
   setup: 'Set-up',
+  readiness: 'People and readiness',
+  gap: 'Perception gap',
   summary: 'Why are we doing this',
   terminology: 'Terminology',
   plan: 'Work backwards from revenue',
   communication: 'Communication plan',
   marketing: 'Marketing accountabilities',
   sales: 'Sales accountabilities',
+  metrics: 'Shared metrics',
   review: 'Review',
 };
 

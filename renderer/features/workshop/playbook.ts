@@ -1,6 +1,6 @@
 import references from '#resources/playbooks/workshop/reference-figures.json';
 import scripts from '#resources/playbooks/workshop/stage-scripts.json';
-import type { StageId } from '#shared/domain/agreement/facilitation-schema';
+import type { StageId } from '#shared/domain/agreement/stage-ids';
 import type { StageScript } from '#shared/domain/playbook/stage-script-schema';
 import { workshopPlaybookSchema, type WorkshopPlaybook } from '#shared/domain/playbook/workshop-playbook-schema';
 

@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 
 import { agreementIdSchema, isEditable } from '#shared/domain/agreement/agreement-schema';
-import type { StageId } from '#shared/domain/agreement/facilitation-schema';
+import type { StageId } from '#shared/domain/agreement/stage-ids';
 import { useFlushWhenHidden } from '../../lib/saving/use-flush-when-hidden';
 import { FailedState } from '../../ui/failed-state';
 import { Loading } from '../../ui/loading';

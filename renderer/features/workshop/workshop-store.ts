@@ -10,7 +10,8 @@ import {
   type AgreementStatus,
   type WorkshopDraft,
 } from '#shared/domain/agreement/agreement-schema';
-import { facilitationSchema, type Facilitation, type StageId } from '#shared/domain/agreement/facilitation-schema';
+import { facilitationSchema, type Facilitation } from '#shared/domain/agreement/facilitation-schema';
+import { type StageId } from '#shared/domain/agreement/stage-ids';
 import type { Engagement } from '#shared/domain/engagement/engagement-schema';
 import type { Person } from '#shared/domain/engagement/person-schema';
 import { AppError } from '#shared/kernel/errors';

@@ -5,9 +5,13 @@ import { rowIdSchema } from '../../kernel/ids';
 import { longTextSchema, textSchema } from '../../kernel/text';
 import { instantMsSchema } from '../../kernel/time';
 import { engagementIdSchema } from '../engagement/engagement-schema';
+import { workingCalendarSchema } from '../calendar/working-calendar-schema';
+import { paySchema } from '../pay/pay-schema';
 import { planDraftSchema } from '../plan/plan-schema';
+import { reviewRulesSchema } from '../review/review-rules-schema';
 import { accountabilitySchema } from './accountability-schema';
 import { communicationSchema } from './communication-schema';
+import { decisionRuleSchema } from './decision-rule-schema';
 import { facilitationSchema } from './facilitation-schema';
 import { setupSchema } from './setup-schema';
 import { termSchema } from './term-schema';
@@ -38,7 +42,12 @@ export const agreementDocumentSchema = z.object({
   summary: summarySchema.prefault({}),
   terms: rowsWithIds(termSchema, 500),
   plan: planDraftSchema.prefault({}),
+  pay: paySchema.prefault({}),
   communication: communicationSchema.prefault({}),
+  /** Working time, for clocks in working hours and working days. */
+  calendar: workingCalendarSchema.prefault({}),
+  decisionRule: decisionRuleSchema.prefault({}),
+  reviewRules: reviewRulesSchema.prefault({}),
   marketing: rowsWithIds(accountabilitySchema, 200),
   sales: rowsWithIds(accountabilitySchema, 200),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { calendarDaySchema } from '../../kernel/time';
 import { agreementSchema } from './agreement-schema';
-import { stageIdSchema } from './facilitation-schema';
+import { stageIdSchema } from './stage-ids';
 import { mustHaveSchema } from './must-have-schema';
 
 /** An agreement in a list: without its texts. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { rowIdSchema } from '../../kernel/ids';
 import { textSchema } from '../../kernel/text';
+import { comparators } from './accountability-schema';
 
 export const cadences = ['daily', 'weekly', 'fortnightly', 'monthly', 'quarterly', 'yearly', 'as-needed'] as const;
 export type Cadence = (typeof cadences)[number];
@@ -21,8 +22,23 @@ export const meetingSchema = z.object({
 });
 export type Meeting = z.infer<typeof meetingSchema>;
 
-/** A KPI beside the accountabilities' own metrics. */
-export const kpiSchema = z.object({ id: rowIdSchema, name: textSchema(300).default('') });
+/** A shared metric beside the accountabilities' own: both sides read the same figure, counted the same way. */
+export const kpiSchema = z.object({
+  id: rowIdSchema,
+  name: textSchema(300).default(''),
+  formula: textSchema(600).default(''),
+  /** What starts and what stops the clock; empty where nothing is timed. */
+  clockStarts: textSchema(300).default(''),
+  clockStops: textSchema(300).default(''),
+  owner: textSchema(200).default(''),
+  dataSource: textSchema(300).default(''),
+  /** The agreed objective. */
+  comparator: z.enum(comparators).default('at-least'),
+  /** In `unit`; null while none is agreed. */
+  target: z.number().nullable().default(null),
+  unit: textSchema(60).default(''),
+  period: textSchema(100).default(''),
+});
 export type Kpi = z.infer<typeof kpiSchema>;
 
 export const clockUnits = ['hours', 'working-hours', 'days', 'working-days'] as const;

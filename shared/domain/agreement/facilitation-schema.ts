@@ -2,20 +2,14 @@ import { z } from 'zod';
 
 import { rowIdSchema } from '../../kernel/ids';
 import { longTextSchema, textSchema } from '../../kernel/text';
-
-/** The workshop's stages of this release, in their usual order. Soft: any can be skipped, revisited, reordered. */
-export const stageIds = [
-  'setup',
-  'summary',
-  'terminology',
-  'plan',
-  'communication',
-  'marketing',
-  'sales',
-  'review',
-] as const;
-export const stageIdSchema = z.enum(stageIds);
-export type StageId = z.infer<typeof stageIdSchema>;
+import { instantMsSchema } from '../../kernel/time';
+import { agendaSchema } from '../agenda/agenda-schema';
+import { assetMapSchema } from '../assets/asset-map-schema';
+import { gapRowSchema } from '../gap/gap-row-schema';
+import { companyLensChoiceSchema } from '../lens/lens-choice-schema';
+import { payExampleSchema } from '../pay/pay-schema';
+import { scenariosSchema } from '../plan/scenario-schema';
+import { stageIds, stageIdSchema } from './stage-ids';
 
 export const stageRecordSchema = z.object({
   plannedMinutes: z.number().min(0).max(1_440).nullable().default(null),
@@ -70,6 +64,15 @@ export const scriptCopySchema = z.object({
 });
 export type ScriptCopy = z.infer<typeof scriptCopySchema>;
 
+/** A participant's own tick under the agreement as it stood then. */
+export const understoodSchema = z.object({
+  participantId: rowIdSchema,
+  /** What they said their role is, in their own words. */
+  inOwnWords: textSchema(600).default(''),
+  tickedAtMs: instantMsSchema,
+});
+export type Understood = z.infer<typeof understoodSchema>;
+
 /** How the workshop goes, apart from what it agrees. Private to the facilitator: on no slide, in no export. */
 export const facilitationSchema = z.object({
   stageOrder: z
@@ -83,12 +86,15 @@ export const facilitationSchema = z.object({
   stages: z
     .object({
       setup: stageRecord,
+      readiness: stageRecord,
+      gap: stageRecord,
       summary: stageRecord,
       terminology: stageRecord,
       plan: stageRecord,
       communication: stageRecord,
       marketing: stageRecord,
       sales: stageRecord,
+      metrics: stageRecord,
       review: stageRecord,
     })
     .prefault({}),
@@ -96,5 +102,19 @@ export const facilitationSchema = z.object({
   rehearsals: z.array(rehearsalSchema).max(50).default([]),
   /** Stages that go by another script than the one that ships. */
   scripts: z.partialRecord(stageIdSchema, scriptCopySchema).default({}),
+  /** The day in timed blocks; empty until one is chosen. */
+  agenda: agendaSchema.prefault({}),
+  /** What drives the company; changes scripts and risk notes. */
+  lens: companyLensChoiceSchema.prefault({}),
+  /** Questions whose answers each side writes down blind; the numbers themselves stand elsewhere until both are in. */
+  gap: z.array(gapRowSchema).max(40).default([]),
+  /** Funnels beside the agreement's own plan; the chosen one's numbers are the plan. */
+  scenarios: scenariosSchema.prefault({}),
+  /** The example by which pay is talked about; what is agreed stands in the document. */
+  payExample: payExampleSchema.prefault({}),
+  /** Which assets sellers have in which step of the sales cycle. */
+  assetMap: assetMapSchema.prefault({}),
+  /** Who said in person that they understand their own role. */
+  understood: z.array(understoodSchema).max(200).default([]),
 });
 export type Facilitation = z.infer<typeof facilitationSchema>;

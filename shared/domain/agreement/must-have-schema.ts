@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { stageIdSchema } from './facilitation-schema';
+import { stageIdSchema } from './stage-ids';
 
 /** The five must-haves of an SLA (source: "Five must haves for any sales and marketing SLA"). */
 export const mustHaveIds = ['summary', 'communication', 'terminology', 'marketing', 'sales'] as const;

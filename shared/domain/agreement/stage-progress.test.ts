@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 
 import { readyDocument } from '../../../tests/support/agreement-builder';
 import { fiftyNeeded } from '../../../tests/support/plan-builder';
-import { agreementDocumentSchema } from './agreement-schema';
-import { stageIds } from './facilitation-schema';
+import { agreementDocumentSchema, type AgreementDocument } from './agreement-schema';
+import { facilitationSchema } from './facilitation-schema';
+import { stageIds } from './stage-ids';
 import { stageProgress } from './stage-progress';
+
+const progressOf = (document: AgreementDocument) =>
+  stageProgress({ document, facilitation: facilitationSchema.parse({}) });
 
 describe('stageProgress', () => {
   test('every stage of an empty agreement is empty, blank rows or not', () => {
@@ -15,12 +19,12 @@ describe('stageProgress', () => {
       communication: { meetings: [{ id: 'x' }], kpis: [{ id: 'k' }], ladder: [{ id: 'l' }] },
       setup: { participants: [{ id: 'p' }] },
     });
-    const progress = stageProgress(blank);
+    const progress = progressOf(blank);
     expect(stageIds.map((id) => progress[id].state)).toEqual(stageIds.map(() => 'empty'));
   });
 
   test('stages whose must-have holds are complete, the review with them', () => {
-    const progress = stageProgress(readyDocument());
+    const progress = progressOf(readyDocument());
     for (const id of ['summary', 'terminology', 'communication', 'marketing', 'sales', 'review'] as const) {
       expect([id, progress[id].state]).toEqual([id, 'complete']);
     }
@@ -34,7 +38,7 @@ describe('stageProgress', () => {
       summary: { why: 'More growth' },
       communication: { ladder: [{ id: 'l', decides: 'Both leaders', within: 2 }] },
     });
-    const progress = stageProgress(started);
+    const progress = progressOf(started);
     expect(progress.setup).toEqual({ state: 'started', line: 'Nobody from marketing is in the room. And 6 more.' });
     expect(progress.plan.state).toBe('started');
     expect(progress.communication).toEqual({ state: 'started', line: 'No meeting is planned. And 1 more.' });
@@ -43,8 +47,8 @@ describe('stageProgress', () => {
 
   test('a plan is complete once leads and capacity are known', () => {
     const document = { ...readyDocument(), plan: fiftyNeeded() };
-    expect(stageProgress(document).plan.state).toBe('complete');
-    expect(stageProgress({ ...document, plan: fiftyNeeded({ sellers: null }) }).plan).toEqual({
+    expect(progressOf(document).plan.state).toBe('complete');
+    expect(progressOf({ ...document, plan: fiftyNeeded({ sellers: null }) }).plan).toEqual({
       state: 'started',
       line: 'Still needed: the number of sellers.',
     });

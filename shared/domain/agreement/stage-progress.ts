@@ -1,6 +1,7 @@
 import { workBackwards } from '../plan/work-backwards';
-import type { AgreementDocument } from './agreement-schema';
-import type { StageId } from './facilitation-schema';
+import type { AgreementDocument, WorkshopDraft } from './agreement-schema';
+import type { Facilitation } from './facilitation-schema';
+import type { StageId } from './stage-ids';
 import type { MustHave } from './must-have-schema';
 import { mustHaves } from './must-haves';
 import { setupRisks } from './setup-risks';
@@ -13,7 +14,7 @@ export interface StageProgress {
 }
 
 /** How far each stage is. Stages are soft: nothing hangs on it but what the page shows. */
-export function stageProgress(document: AgreementDocument): Readonly<Record<StageId, StageProgress>> {
+export function stageProgress({ document, facilitation }: WorkshopDraft): Readonly<Record<StageId, StageProgress>> {
   const judged = mustHaves(document);
   const of = (id: MustHave['id']) =>
     progress(
@@ -23,12 +24,15 @@ export function stageProgress(document: AgreementDocument): Readonly<Record<Stag
     );
   return {
     setup: setupProgress(document),
+    readiness: readinessProgress(facilitation),
+    gap: gapProgress(facilitation),
     summary: of('summary'),
     terminology: of('terminology'),
     plan: planProgress(document),
     communication: of('communication'),
     marketing: of('marketing'),
     sales: of('sales'),
+    metrics: metricsProgress(document),
     review: reviewProgress(judged),
   };
 }
@@ -39,6 +43,34 @@ function setupProgress({ setup }: AgreementDocument): StageProgress {
     isSetupUntouched(setup),
     gaps.map(({ message }) => message),
     'Everybody needed is named and the days are set.',
+  );
+}
+
+function readinessProgress({ lens }: Facilitation): StageProgress {
+  return progress(
+    lens.drive === null && Object.keys(lens.answers).length === 0,
+    [],
+    'What drives the company is known.',
+  );
+}
+
+function gapProgress({ gap }: Facilitation): StageProgress {
+  const asked = gap.filter(({ question }) => question.trim() !== '');
+  const open = asked.filter(({ learnt }) => learnt.trim() === '');
+  return progress(
+    asked.length === 0,
+    open.map(({ question }) => `What was learnt is missing: ${question}`),
+    'What was learnt is written beside every question.',
+  );
+}
+
+function metricsProgress({ communication: { kpis } }: AgreementDocument): StageProgress {
+  const named = kpis.filter(({ name }) => name.trim() !== '');
+  const open = named.filter(({ formula, owner }) => formula.trim() === '' || owner.trim() === '');
+  return progress(
+    named.length === 0,
+    open.map(({ name }) => `“${name}” has no formula or no owner.`),
+    'Every shared metric has a formula and an owner.',
   );
 }
 

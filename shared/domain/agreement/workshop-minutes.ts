@@ -1,4 +1,5 @@
-import { stageIds, type Facilitation } from './facilitation-schema';
+import { type Facilitation } from './facilitation-schema';
+import { stageIds } from './stage-ids';
 
 export interface WorkshopMinutes {
   /** Of the stages that are not skipped and have a plan. */

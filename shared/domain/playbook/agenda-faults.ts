@@ -1,4 +1,4 @@
-import { stageIds } from '../agreement/facilitation-schema';
+import { stageIds } from '../agreement/stage-ids';
 import type { AgendaTemplate } from './workshop-material-schema';
 
 /** Sessions, and the minutes one of them takes, breaks included. */

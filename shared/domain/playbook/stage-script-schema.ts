@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { stageIdSchema } from '../agreement/facilitation-schema';
+import { stageIdSchema } from '../agreement/stage-ids';
 import { playbookItemSchema, saidSchema } from './item-schema';
 
 /** Who says the sentence that the facilitator answers. */

@@ -1,7 +1,7 @@
 import { marketingKinds, salesKinds } from '../agreement/accountability-schema';
 import { missingBant } from '../agreement/bant-terms';
 import { lintCommitment } from '../agreement/commitment-linter';
-import { stageIds } from '../agreement/facilitation-schema';
+import { stageIds } from '../agreement/stage-ids';
 import { readability } from '../reading/readability';
 import { agendaFaults } from './agenda-faults';
 import { accountabilityFromStarter, termFromStarter } from './from-starter';
@@ -10,7 +10,8 @@ import { sampleLeadFaults } from './sample-lead-faults';
 import { nearDuplicates } from './shingles';
 import type { KpiStarter } from './starter-schema';
 import { wordsOfItem } from './words-of-item';
-import { companyDrives, pulseThemes, type SoundBiteTemplate } from './workshop-material-schema';
+import { companyDrives } from '../lens/lens-choice-schema';
+import { pulseThemes, type SoundBiteTemplate } from './workshop-material-schema';
 import type { WorkshopMaterial, WorkshopPlaybook } from './workshop-playbook-schema';
 
 /** Of five words in a row; the items are short, and one sentence in common is a third of some. */

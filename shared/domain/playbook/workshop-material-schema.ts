@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import { accountabilityKinds } from '../agreement/accountability-schema';
-import { stageIdSchema } from '../agreement/facilitation-schema';
+import { stageIdSchema } from '../agreement/stage-ids';
+import { companyDrives } from '../lens/lens-choice-schema';
 import { playbookItemSchema, saidSchema } from './item-schema';
 import { salesCycleStageSchema } from './sales-cycle';
 
@@ -95,8 +96,6 @@ export const assetKindSchema = playbookItemSchema.extend({
   missedWhen: saidSchema(400),
 });
 export type AssetKind = z.infer<typeof assetKindSchema>;
-
-export const companyDrives = ['competitor', 'sales', 'customer', 'market'] as const;
 
 /** What drives the company, and what that changes in the room (source: posts on how a company is "driven"). */
 export const companyLensSchema = playbookItemSchema.extend({

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
 
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
-import type { StageId } from '#shared/domain/agreement/facilitation-schema';
+import type { StageId } from '#shared/domain/agreement/stage-ids';
 import { stageNames } from '#shared/domain/agreement/stage-names';
 import { Button } from '../../../ui/button';
 

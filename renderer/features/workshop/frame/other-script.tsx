@@ -1,6 +1,7 @@
 import { BookOpen, RotateCcw } from 'lucide-react';
 
-import type { ScriptCopy, StageId } from '#shared/domain/agreement/facilitation-schema';
+import type { ScriptCopy } from '#shared/domain/agreement/facilitation-schema';
+import type { StageId } from '#shared/domain/agreement/stage-ids';
 import { stageNames } from '#shared/domain/agreement/stage-names';
 import { intoScript } from '#shared/domain/library/into-facilitation';
 import { pickFromLibrary } from '../../../lib/library/pick';

@@ -1,13 +1,16 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useRef, type ComponentType } from 'react';
 
-import type { StageId } from '#shared/domain/agreement/facilitation-schema';
+import type { StageId } from '#shared/domain/agreement/stage-ids';
 import { stageNames } from '#shared/domain/agreement/stage-names';
 import { Button } from '../../../ui/button';
 import { scriptOf } from '../playbook';
 import { AccountabilitiesStage } from '../stages/accountabilities/accountabilities-stage';
 import { CommunicationStage } from '../stages/communication/communication-stage';
+import { GapStage } from '../stages/gap/gap-stage';
+import { MetricsStage } from '../stages/metrics/metrics-stage';
 import { PlanStage } from '../stages/plan/plan-stage';
+import { ReadinessStage } from '../stages/readiness/readiness-stage';
 import { ReviewStage } from '../stages/review/review-stage';
 import { SetupStage } from '../stages/setup/setup-stage';
 import { SummaryStage } from '../stages/summary/summary-stage';
@@ -20,12 +23,15 @@ import { useKeptPlace } from './use-kept-place';
 
 const tasks: Readonly<Record<StageId, ComponentType>> = {
   setup: SetupStage,
+  readiness: ReadinessStage,
+  gap: GapStage,
   summary: SummaryStage,
   terminology: TerminologyStage,
   plan: PlanStage,
   communication: CommunicationStage,
   marketing: () => <AccountabilitiesStage key="marketing" side="marketing" />,
   sales: () => <AccountabilitiesStage key="sales" side="sales" />,
+  metrics: MetricsStage,
   review: ReviewStage,
 };
 

@@ -1,7 +1,7 @@
 import { Circle, CircleCheck, CircleDashed, CircleDotDashed, ListOrdered } from 'lucide-react';
 import { useMemo, useState } from 'react';
 
-import type { StageId } from '#shared/domain/agreement/facilitation-schema';
+import type { StageId } from '#shared/domain/agreement/stage-ids';
 import { stageProgress, type StageProgress } from '#shared/domain/agreement/stage-progress';
 import { stageNames } from '#shared/domain/agreement/stage-names';
 import { Button } from '../../../ui/button';
@@ -17,8 +17,9 @@ const stateWords = { empty: 'nothing written yet', started: 'begun', complete: '
 /** The workshop's stages with their state and time. Any can be opened at any moment. */
 export function StageRail() {
   const document = useWorkshop((state) => state.document);
-  const order = useWorkshop((state) => state.facilitation.stageOrder);
-  const progress = useMemo(() => stageProgress(document), [document]);
+  const facilitation = useWorkshop((state) => state.facilitation);
+  const order = facilitation.stageOrder;
+  const progress = useMemo(() => stageProgress({ document, facilitation }), [document, facilitation]);
   const [isArranging, setIsArranging] = useState(false);
   return (
     <nav className="stage-rail" aria-label="Stages">

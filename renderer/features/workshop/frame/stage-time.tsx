@@ -1,5 +1,6 @@
-import type { StageId, StageRecord } from '#shared/domain/agreement/facilitation-schema';
-import { stageIds } from '#shared/domain/agreement/facilitation-schema';
+import type { StageRecord } from '#shared/domain/agreement/facilitation-schema';
+import type { StageId } from '#shared/domain/agreement/stage-ids';
+import { stageIds } from '#shared/domain/agreement/stage-ids';
 import { scriptOf } from '../playbook';
 import { useWorkshop } from '../workshop-store';
 

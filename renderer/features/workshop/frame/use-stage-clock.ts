@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-import type { StageId } from '#shared/domain/agreement/facilitation-schema';
+import type { StageId } from '#shared/domain/agreement/stage-ids';
 import { note } from '../workshop-store';
 
 const TICK_MS = 10_000;

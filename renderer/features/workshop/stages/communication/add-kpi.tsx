@@ -1,6 +1,6 @@
 import { BookOpen } from 'lucide-react';
 
-import type { Kpi } from '#shared/domain/agreement/communication-schema';
+import { kpiSchema, type Kpi } from '#shared/domain/agreement/communication-schema';
 import { intoKpi } from '#shared/domain/library/into-agreement';
 import { rowIdFor } from '#shared/domain/library/row-id';
 import { pickFromLibrary } from '../../../../lib/library/pick';
@@ -15,7 +15,7 @@ export function AddKpi({ onAdded }: { readonly onAdded: (id: string) => void }) 
   const count = useWorkshop((state) => state.document.communication.kpis.length);
   const addOwn = () => {
     const id = newRowId();
-    addKpis([{ id, name: '' }]);
+    addKpis([kpiSchema.parse({ id })]);
     onAdded(id);
   };
   return (

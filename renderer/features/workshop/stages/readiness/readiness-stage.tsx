@@ -1,0 +1,5 @@
+import { StageSection } from '../shared/stage-section';
+
+export function ReadinessStage() {
+  return <StageSection title="Pulse">{null}</StageSection>;
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+import { rowIdSchema } from '../../kernel/ids';
+import { textSchema } from '../../kernel/text';
+import { salesCycleStageSchema } from '../playbook/sales-cycle';
+
+/** One cell of the map: a kind of asset in one step of the sales cycle. */
+export const assetCellSchema = z.object({
+  stage: salesCycleStageSchema,
+  kindId: rowIdSchema,
+  /** `missing`: sellers need it there and have none. `unneeded`: nobody asks for it there. */
+  stands: z.enum(['have', 'weak', 'missing', 'unneeded']),
+  note: textSchema(400).default(''),
+});
+export type AssetCell = z.infer<typeof assetCellSchema>;
+
+/** How useful one seller finds the kinds of asset, most useful first. */
+export const assetRankingSchema = z.object({
+  participantId: rowIdSchema,
+  kindIds: z.array(rowIdSchema).max(60).default([]),
+});
+export type AssetRanking = z.infer<typeof assetRankingSchema>;
+
+export const assetKindRowSchema = z.object({ id: rowIdSchema, name: textSchema(120).default('') });
+
+export const assetMapSchema = z.object({
+  kinds: z.array(assetKindRowSchema).max(60).default([]),
+  cells: z.array(assetCellSchema).max(600).default([]),
+  rankings: z.array(assetRankingSchema).max(60).default([]),
+});
+export type AssetMap = z.infer<typeof assetMapSchema>;
