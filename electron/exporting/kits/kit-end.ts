@@ -1,8 +1,7 @@
 import type { DealBreaker } from '#shared/domain/search/profile-schema';
+import { areaPieces, boxedPiece, fieldName } from '../pages/pen-pieces';
 import { textPiece, writeTogether, type Piece } from '../pages/pieces';
 import { oneLineOf, type Sheet } from '../pages/sheet';
-import { fieldName } from './kit-key';
-import { areaPieces, boxedPiece } from './kit-rating';
 
 /** What is written down after the candidate has left. */
 export function writeKitEnd(sheet: Sheet, dealBreakers: readonly DealBreaker[]): void {

@@ -3,9 +3,10 @@ import type { Kit } from '#shared/domain/kit/kit-schema';
 import { roundName, seatKindNames } from '#shared/domain/kit/seat-kind';
 import type { Seat } from '#shared/domain/search/panel-schema';
 import type { Run } from '../text-fit/wrap';
+import { areaPieces, linePieceToFill } from '../pages/pen-pieces';
 import { labelledPieces, linePiece, rowText, textPiece, writeTogether, type Piece } from '../pages/pieces';
 import { oneLineOf, type Sheet } from '../pages/sheet';
-import { areaPieces, linePieceToFill, shortScalePiece } from './kit-rating';
+import { shortScalePiece } from './kit-rating';
 import type { NumberedItem } from './kit-question';
 
 export interface KitFacts {

@@ -1,5 +1,6 @@
 import type { AnswerKey } from '#shared/domain/kit/answer-key-schema';
 import { seatKindNames } from '#shared/domain/kit/seat-kind';
+import { fieldName } from '../pages/pen-pieces';
 import { labelledPieces, rowText, type Piece, type RowLine } from '../pages/pieces';
 import { BODY_PT, LABEL_PT, LEFT, oneLineOf, type Sheet } from '../pages/sheet';
 import type { Run } from '../text-fit/wrap';
@@ -88,6 +89,3 @@ function tickRows(sheet: Sheet, label: string, rows: readonly Tickable[]): Piece
     return [{ heightPt: writer.heightOf(runs, look), write }];
   });
 }
-
-/** A full stop would divide a field's name. */
-export const fieldName = (name: string): string => name.replaceAll('.', '-');

@@ -1,9 +1,10 @@
 import { partNames } from '#shared/domain/kit/kit-names';
 import type { KitItem } from '#shared/domain/kit/kit-schema';
+import { areaPieces, linePieceToFill } from '../pages/pen-pieces';
 import { heightOf, linePiece, textPiece, writeTogether, type Piece } from '../pages/pieces';
 import { oneLineOf, type Sheet } from '../pages/sheet';
 import { keyPieces } from './kit-key';
-import { areaPieces, linePieceToFill, scalePieces } from './kit-rating';
+import { scalePieces } from './kit-rating';
 
 export interface NumberedItem {
   readonly item: KitItem;
