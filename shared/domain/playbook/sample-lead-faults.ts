@@ -1,15 +1,7 @@
 import type { TermStarter } from './starter-schema';
+import { leadSortNames } from './lead-sort-names';
 import { leadSets, leadSorts, type SampleLead } from './workshop-material-schema';
 
-/** The shipped term a reference sort stands for. */
-const termOf: Readonly<Record<SampleLead['reference'], string>> = {
-  responder: 'Responder',
-  mql: 'MQL',
-  sal: 'SAL',
-  sql: 'SQL',
-  recycled: 'Recycled',
-  disqualified: 'Disqualified',
-};
 const LEADS_IN_A_SET = 12;
 
 /** What is wrong with the leads to sort: a sort without its term, a reason that does not name it, a set too uniform. */
@@ -17,7 +9,7 @@ export function sampleLeadFaults(leads: readonly SampleLead[], terms: readonly T
   const shipped = new Set(terms.map(({ term }) => term.name));
   return [
     ...leads.flatMap(({ id, reference, reason }) => {
-      const name = termOf[reference];
+      const name = leadSortNames[reference];
       return [
         ...(shipped.has(name) ? [] : [`${id}: no term ${name} ships`]),
         ...(new RegExp(`\\b${name}\\b`, 'u').test(reason) ? [] : [`${id}: the reason does not name ${name}`]),

@@ -1,16 +1,9 @@
 import { accountabilityKindNames } from '../../agreement/accountability-names';
+import { leadSortNames } from '../../playbook/lead-sort-names';
 import { salesCycleStageNames } from '../../playbook/sales-cycle';
 import { choiceField, linesField, longField, optionsOf, textField, type Field } from '../field';
 
 const stageOptions = optionsOf(salesCycleStageNames);
-const sortNames = {
-  responder: 'Responder',
-  mql: 'MQL',
-  sal: 'SAL',
-  sql: 'SQL',
-  recycled: 'Recycled',
-  disqualified: 'Disqualified',
-};
 const setNames = { elephants: 'Elephants: few and large', salmon: 'Salmon: many and small' };
 const qualityNames = { measured: 'Measured', survey: 'Survey', estimate: 'Estimate' };
 
@@ -25,7 +18,7 @@ export const sampleLeadFields: readonly Field[] = [
   textField('title', 'Sample lead', 200, { isNeeded: true }),
   choiceField('set', 'Set', optionsOf(setNames)),
   longField('facts', 'What the CRM shows', 1_000, { isNeeded: true }),
-  choiceField('reference', 'Sorted as', optionsOf(sortNames)),
+  choiceField('reference', 'Sorted as', optionsOf(leadSortNames)),
   longField('reason', 'Because', 600),
 ];
 
