@@ -71,7 +71,7 @@ const faults: readonly (readonly [string, Partial<WorkshopPlaybook & WorkshopMat
   [
     'an agenda without a break',
     { agendas: first(agendas, { blocks: blocks.filter(({ title }) => !/break/i.test(title)) }) },
-    /agenda-half-day: 225 minutes of session 1 without a break/,
+    /agenda-half-day: 220 minutes of session 1 without a break/,
   ],
   [
     'a block in a session that is not held',
