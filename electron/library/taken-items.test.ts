@@ -12,6 +12,7 @@ import { kitItemFromPrompt, kitItemFromShipped } from '#shared/domain/kit/from-b
 import type { KitItem } from '#shared/domain/kit/kit-schema';
 import { accountabilityFromStarter, termFromStarter } from '#shared/domain/playbook/from-starter';
 import { shippedRoles } from '#shared/domain/playbook/shipped-roles';
+import { namedKpi } from '../../tests/support/agreement-builder';
 import { readHiringPlaybook } from '../content/hiring-playbook';
 import { readWorkshopMaterial, readWorkshopPlaybook } from '../content/workshop-playbook';
 
@@ -32,7 +33,21 @@ describe('what is taken from the library reads as it ships', () => {
   });
 
   it.each(playbook.kpis)('metric $id', (starter) => {
-    expect(intoKpi(bodyOf(starter.id), 'row')).toEqual({ id: 'row', name: starter.name });
+    const { name, formula, owner, clock } = starter;
+    expect(intoKpi(bodyOf(starter.id), 'row')).toEqual({
+      id: 'row',
+      name,
+      formula,
+      clockStarts: clock.starts,
+      clockStops: clock.stops,
+      isWorkingTime: clock.isWorkingTime,
+      owner,
+      dataSource: '',
+      comparator: 'at-least',
+      target: null,
+      unit: '',
+      period: '',
+    });
   });
 
   it.each(playbook.ladders)('ladder $id', (starter) => {
@@ -46,7 +61,7 @@ describe('what is taken from the library reads as it ships', () => {
     const document = {
       ...blank,
       marketing: accountabilityKinds.map(row),
-      communication: { ...blank.communication, kpis: playbook.kpis.map(({ id, name }) => ({ id, name })) },
+      communication: { ...blank.communication, kpis: playbook.kpis.map(({ id, name }) => namedKpi(id, name)) },
     };
     const { kpiIds, ...taken } = intoMeeting(bodyOf(starter.id), { id: 'row', document });
 

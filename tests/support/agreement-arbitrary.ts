@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { accountabilityKinds, accountabilitySchema, comparators } from '#shared/domain/agreement/accountability-schema';
 import { agreementDocumentSchema, type AgreementDocument } from '#shared/domain/agreement/agreement-schema';
 import { cadences } from '#shared/domain/agreement/communication-schema';
+import { decisionRules } from '#shared/domain/agreement/decision-rule-schema';
 import { signatoryRoles } from '#shared/domain/agreement/setup-schema';
 import { termKinds, termStatuses } from '#shared/domain/agreement/term-schema';
+import { weekdays } from '#shared/domain/calendar/working-calendar-schema';
 
 const text = fc.constantFrom(
   '',
@@ -70,9 +72,29 @@ export const anyAgreement: fc.Arbitrary<AgreementDocument> = fc
           kpiIds: fc.array(id, { maxLength: 3 }),
         }),
       ),
-      kpis: rows(fc.record({ name: text })),
+      kpis: rows(
+        fc.record({
+          name: text,
+          formula: text,
+          clockStarts: text,
+          owner: text,
+          comparator: fc.constantFrom(...comparators),
+          target: number,
+          unit: fc.constantFrom('%', 'working hours', ''),
+        }),
+      ),
       ladder: rows(fc.record({ decides: text, within: number })),
     }),
+    pay: fc.record({ shareOnSales: fc.constantFrom(null, 0, 0.3, 1) }),
+    calendar: fc.record({
+      days: fc.uniqueArray(fc.constantFrom(...weekdays)),
+      from: fc.constantFrom(0, 540),
+      until: fc.constantFrom(1_020, 1_440),
+      timeZone: fc.constantFrom('UTC', 'Europe/Brussels', ''),
+      holidays: fc.array(fc.record({ day: fc.constantFrom('2027-01-01', '2027-05-06'), name: text }), { maxLength: 3 }),
+    }),
+    decisionRule: fc.record({ rule: fc.constantFrom(null, ...decisionRules), words: text }),
+    reviewRules: fc.record({ amberPercent: fc.constantFrom(null, 0, 10, 12.5) }),
     marketing: commitments,
     sales: commitments,
   })

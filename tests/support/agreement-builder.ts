@@ -5,6 +5,7 @@ import {
   type Accountability,
 } from '#shared/domain/agreement/accountability-schema';
 import { agreementDocumentSchema, type AgreementDocument } from '#shared/domain/agreement/agreement-schema';
+import { kpiSchema, type Kpi } from '#shared/domain/agreement/communication-schema';
 
 /** A commitment the linter has nothing against. */
 export function commitment(changes: Partial<Accountability> & { readonly id: string }): Accountability {
@@ -21,6 +22,9 @@ export function commitment(changes: Partial<Accountability> & { readonly id: str
     ...changes,
   });
 }
+
+/** A shared metric with a name and nothing else. */
+export const namedKpi = (id: string, name: string): Kpi => kpiSchema.parse({ id, name });
 
 const agreed = { status: 'agreed', note: '' } as const;
 const termNames = [

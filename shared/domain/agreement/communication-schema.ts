@@ -30,6 +30,8 @@ export const kpiSchema = z.object({
   /** What starts and what stops the clock; empty where nothing is timed. */
   clockStarts: textSchema(300).default(''),
   clockStops: textSchema(300).default(''),
+  /** The clock stands still outside the agreement's working time. */
+  isWorkingTime: z.boolean().default(false),
   owner: textSchema(200).default(''),
   dataSource: textSchema(300).default(''),
   /** The agreed objective. */

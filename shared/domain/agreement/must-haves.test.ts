@@ -1,7 +1,7 @@
 import { produce, type Draft } from 'immer';
 import { describe, expect, test } from 'vitest';
 
-import { commitment, readyDocument } from '../../../tests/support/agreement-builder';
+import { commitment, namedKpi, readyDocument } from '../../../tests/support/agreement-builder';
 import { agreementDocumentSchema, type AgreementDocument } from './agreement-schema';
 import { mustHaveIds, mustHaveSchema, type MustHave } from './must-have-schema';
 import { mustHaves } from './must-haves';
@@ -47,7 +47,7 @@ describe('mustHaves', () => {
     [
       'No meeting looks at the KPI “MQL to SAL”.',
       'communication',
-      (doc) => void doc.communication.kpis.push({ id: 'k', name: 'MQL to SAL' }),
+      (doc) => void doc.communication.kpis.push(namedKpi('k', 'MQL to SAL')),
     ],
     ['There is no step for settling a conflict.', 'communication', (doc) => void (doc.communication.ladder = [])],
     [

@@ -34,8 +34,26 @@ const filled: AgreementDocument = agreementDocumentSchema.parse({
   communication: {
     ...readyDocument().communication,
     meetings: [{ ...readyDocument().communication.meetings[0], when: 'Monday', minutes: 20, attendees: 'All' }],
-    kpis: [{ id: 'kpi', name: 'Lead age' }],
+    kpis: [
+      {
+        id: 'kpi',
+        name: 'Lead age',
+        formula: 'Mean over all leads',
+        clockStarts: 'Hand-over',
+        clockStops: 'First call',
+        owner: 'Ada',
+        dataSource: 'CRM report 14',
+        comparator: 'at-most',
+        target: 4,
+        unit: 'working hours',
+        period: 'per quarter',
+      },
+    ],
   },
+  pay: { shareOnSales: 0.3 },
+  calendar: { days: ['mon', 'tue'], timeZone: 'Europe/Brussels', holidays: [{ day: '2027-05-06', name: 'Ascension' }] },
+  decisionRule: { rule: 'consent', words: 'Until noon' },
+  reviewRules: { amberPercent: 10 },
 });
 
 /** No page shows them: which entry of the people a name was chosen from, and what the room solved for last. */
@@ -52,6 +70,8 @@ const choices: Readonly<Record<string, readonly [string, string]>> = {
   marketingAligned: ['no', 'not-asked'],
   fixed: ['romi', 'neededPerWeek'],
   variable: ['revenueGoal', 'averageDeal'],
+  days: ['sat', 'sun'],
+  rule: ['ladder', 'both-leaders'],
 };
 
 function leavesOf(value: unknown, path: Path = []): Path[] {
@@ -66,6 +86,7 @@ function otherThan(value: unknown, path: Path): unknown {
   const choice = choices[key];
   if (choice) return choice.find((other) => other !== value);
   if (typeof value === 'number') return value + 1;
+  if (typeof value === 'boolean') return !value;
   return /^\d{4}-\d\d-\d\d$/.test(String(value)) ? '2028-02-29' : `${String(value)} changed`;
 }
 

@@ -4,18 +4,19 @@ import { cadenceNames, clockUnitIn } from '../agreement/communication-names';
 import type { Kpi, LadderStep, Meeting } from '../agreement/communication-schema';
 import { isLadderStepWritten, isMeetingWritten } from '../agreement/communication-written';
 import { kpiCoverage } from '../agreement/kpi-coverage';
+import { exactTarget, targetInWords } from '../agreement/target-in-words';
 import type { Change } from './amendment-schema';
 import { compareRows, type RowKind } from './compare-fields';
 
 const section = 'communication';
 const DIGITS = 6;
 
-/** Meetings, further KPIs and steps of the ladder that are others than before. */
+/** Meetings, shared metrics and steps of the ladder that are others than before. */
 export function compareCommunication(before: AgreementDocument, after: AgreementDocument, locale: string): Change[] {
   const [old, now] = [before.communication, after.communication];
   return [
     ...compareRows(meetingRows(kpiNames(before, after), locale), old.meetings, now.meetings),
-    ...compareRows(kpiRows, old.kpis, now.kpis),
+    ...compareRows(kpiRows(locale), old.kpis, now.kpis),
     ...compareRows(stepRows(locale), old.ladder, now.ladder),
     ...compareOrder(old.ladder, now.ladder),
   ];
@@ -54,12 +55,28 @@ function meetingRows(kpis: ReadonlyMap<string, string>, locale: string): RowKind
   };
 }
 
-const kpiRows: RowKind<Kpi> = {
-  section,
-  name: ({ name }) => `KPI ${name.trim()}`,
-  isWritten: ({ name }) => name.trim() !== '',
-  fields: [{ label: 'name', words: ({ name }) => name }],
-};
+function kpiRows(locale: string): RowKind<Kpi> {
+  return {
+    section,
+    name: ({ name }) => `Shared metric ${name.trim()}`,
+    isWritten: ({ name }) => name.trim() !== '',
+    fields: [
+      { label: 'name', words: ({ name }) => name },
+      { label: 'formula', words: ({ formula }) => formula },
+      { label: 'clock starts', words: ({ clockStarts }) => clockStarts },
+      { label: 'clock stops', words: ({ clockStops }) => clockStops },
+      { label: 'clock runs', words: ({ isWorkingTime }) => (isWorkingTime ? 'in working time only' : '') },
+      { label: 'owner', words: ({ owner }) => owner },
+      { label: 'read in', words: ({ dataSource }) => dataSource },
+      {
+        label: 'objective',
+        words: (kpi) => targetInWords(kpi, locale),
+        // Without a target the number cannot differ, and “every” asks for none.
+        exactly: (kpi) => (kpi.comparator === 'every' || kpi.target === null ? '' : exactTarget(kpi)),
+      },
+    ],
+  };
+}
 
 function stepRows(locale: string): RowKind<LadderStep> {
   return {

@@ -3,7 +3,7 @@ import { produce, type Draft } from 'immer';
 import { describe, expect, test } from 'vitest';
 
 import { anyAgreement } from '../../../tests/support/agreement-arbitrary';
-import { commitment, readyDocument } from '../../../tests/support/agreement-builder';
+import { commitment, namedKpi, readyDocument } from '../../../tests/support/agreement-builder';
 import type { AgreementDocument } from '../agreement/agreement-schema';
 import { planInputNames } from '../plan/plan-inputs';
 import { changeSchema, type Change } from './amendment-schema';
@@ -23,7 +23,7 @@ const before = produce(readyDocument(), (document) => {
   document.plan.costPerMql = 42_050;
   document.plan.mqlToSal = 0.5;
   document.plan.weeks = 52;
-  document.communication.kpis = [{ id: 'k', name: 'Lead age' }];
+  document.communication.kpis = [namedKpi('k', 'Lead age')];
   document.communication.ladder.push({
     id: 'step-2',
     decides: 'The chief executive',
@@ -141,8 +141,8 @@ describe('changesBetween', () => {
     ],
     [
       'a KPI that is new',
-      (doc) => void doc.communication.kpis.push({ id: 'new', name: 'Win rate' }),
-      { section: 'communication', what: 'KPI Win rate', before: '', after: 'Win rate' },
+      (doc) => void doc.communication.kpis.push(namedKpi('new', 'Win rate')),
+      { section: 'communication', what: 'Shared metric Win rate', before: '', after: 'Name: Win rate' },
     ],
     [
       'a day',
@@ -218,7 +218,7 @@ describe('changesBetween', () => {
 
   test.each<[string, Edit]>([
     ['white space', (doc) => void (doc.summary.why = `\n ${doc.summary.why.replace(' ', '  \t')} `)],
-    ['an empty row', (doc) => void doc.communication.kpis.push({ id: 'empty', name: ' ' })],
+    ['an empty row', (doc) => void doc.communication.kpis.push(namedKpi('empty', ' '))],
     ['a link to a person', (doc) => void (doc.setup.signatories[0]!.personId = 'p')],
     ['a KPI nobody knows', (doc) => void doc.communication.meetings[0]!.kpiIds.push('gone')],
     ['what was solved for last', (doc) => void (doc.plan.solve = { fixed: 'cost', target: 1, variable: 'sellers' })],
@@ -227,13 +227,13 @@ describe('changesBetween', () => {
   });
 
   test('a row with an id twice is paired first with first', () => {
-    const kpi = (name: string) => ({ id: 'twice', name });
+    const kpi = (name: string) => namedKpi('twice', name);
     const both = produce(before, (doc) => void (doc.communication.kpis = [kpi('A'), kpi('B')]));
     const other = produce(before, (doc) => void (doc.communication.kpis = [kpi('A'), kpi('C'), kpi('D')]));
 
     expect(changesBetween(both, other, look).map((change) => [change.before, change.after])).toEqual([
       ['B', 'C'],
-      ['', 'D'],
+      ['', 'Name: D'],
     ]);
   });
 });

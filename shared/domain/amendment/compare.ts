@@ -7,6 +7,7 @@ import { compareCommitments } from './compare-commitments';
 import { compareCommunication } from './compare-communication';
 import { compareFields, compareRows, type RowKind } from './compare-fields';
 import { comparePlan } from './compare-plan';
+import { comparePay, compareRules } from './compare-rules';
 import { compareSetup } from './compare-setup';
 import { compareTerms } from './compare-terms';
 
@@ -27,7 +28,9 @@ export function changesBetween(before: AgreementDocument, after: AgreementDocume
     ...compareRows(summaryPoints, before.summary.points, after.summary.points),
     ...compareTerms(before, after),
     ...comparePlan(before.plan, after.plan, look),
+    ...comparePay(before, after, locale),
     ...compareCommunication(before, after, locale),
+    ...compareRules(before, after, locale),
     ...compareCommitments('marketing', before, after, locale),
     ...compareCommitments('sales', before, after, locale),
   ];

@@ -11,7 +11,7 @@ import {
   type Meeting,
 } from '../agreement/communication-schema';
 import { termSchema, type Term } from '../agreement/term-schema';
-import { linesIn, rowsIn, wordsIn } from './body-words';
+import { linesIn, rowsIn } from './body-words';
 import type { ItemBody } from './field';
 
 /** Rows of an agreement that begin with an item's words: the room makes them its own. */
@@ -42,7 +42,10 @@ const accountabilityFields = [
 export const intoAccountability = (body: ItemBody, id: string): Accountability =>
   accountabilitySchema.parse({ ...takenFrom(body, accountabilityFields), id });
 
-export const intoKpi = (body: ItemBody, id: string): Kpi => kpiSchema.parse({ id, name: wordsIn(body, 'name') });
+const metricFields = ['name', 'formula', 'clockStarts', 'clockStops', 'isWorkingTime', 'owner'];
+
+/** What it aims at and where it is read is the room's to say: no figure comes with a definition. */
+export const intoKpi = (body: ItemBody, id: string): Kpi => kpiSchema.parse({ ...takenFrom(body, metricFields), id });
 
 const meetingFields = ['name', 'cadence', 'when', 'minutes', 'chair', 'attendees', 'topics'];
 

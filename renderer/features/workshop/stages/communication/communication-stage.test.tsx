@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 
 import { isTakenFrom } from '#shared/domain/library/row-id';
-import { readyDocument } from '../../../../../tests/support/agreement-builder';
+import { namedKpi, readyDocument } from '../../../../../tests/support/agreement-builder';
 import { answerPicker, pickerRequest, shippedItemOf } from '../../../../../tests/support/answer-picker';
 import { openDraft } from '../../../../../tests/support/open-draft';
 import { undo, useWorkshop } from '../../workshop-store';
@@ -75,7 +75,7 @@ it('puts a KPI nobody looks at on a meeting', async () => {
 
 it('deletes a further KPI from its meetings too, and undoes both at once', async () => {
   const document = readyDocument();
-  document.communication.kpis = [{ id: 'age', name: 'Lead age' }];
+  document.communication.kpis = [namedKpi('age', 'Lead age')];
   document.communication.meetings[0]?.kpiIds.push('age');
   open(document);
 
