@@ -3,8 +3,9 @@ import type { JobRequest } from '#shared/domain/job/job-schema';
 import { fileKinds } from './file-kinds';
 import { named, type MadeExport } from './prepared-export';
 import type { Exported, WorkRequest } from './work';
+import type { WorkshopExportRequest } from './workshop-exports';
 
-export type AgreementExportRequest = Extract<JobRequest, { agreementId: AgreementId }>;
+export type AgreementExportRequest = Exclude<Extract<JobRequest, { agreementId: AgreementId }>, WorkshopExportRequest>;
 
 /** What an agreement's file is made of, as it is stored at this moment. */
 export function prepareAgreementExport(request: AgreementExportRequest, source: Exported): MadeExport {

@@ -20,6 +20,7 @@ export const fileKinds = {
   'export-agreement': { extension: 'json', name: 'Rapport agreement' },
   'import-agreement': { extension: 'json', name: 'Rapport agreement' },
   'export-kit': pdf,
+  'export-pack': pdf,
   'export-candidate-handout': pdf,
   'export-scorecard': pdf,
   'export-debrief': pdf,

@@ -19,6 +19,7 @@ import {
   type RevisionSource,
   type SigningExportRequest,
 } from './signing-exports';
+import { isWorkshopExport, prepareWorkshopExport, type WorkshopApi } from './workshop-exports';
 import { WorkCancelledError, type Exported, type Perform, type WorkRequest } from './work';
 import { writeDurably } from './write-durably';
 
@@ -35,7 +36,7 @@ export interface JobSource {
   /** @throws {AppError} NOT_FOUND if the engagement is gone. */
   readonly add: (engagementId: string, file: AgreementFile) => AgreementId;
   /** The calls of the desk, checked like those of its window. Their refusals say what is sealed. */
-  readonly desk: () => DeskApi & LibraryApi;
+  readonly desk: () => DeskApi & LibraryApi & WorkshopApi;
   readonly revisions: RevisionSource;
   readonly backupOrder: () => Extract<WorkRequest, { kind: 'backup' }>;
 }
@@ -64,6 +65,7 @@ export function createJobHandlers(deps: Deps): ApiHandlers['jobs'] {
     if (isSigningExport(request)) return prepareSigning(request);
     if (isLibraryExport(request))
       return await prepareLibraryExport({ desk: source.desk, shelf: deps.importShelf }, request);
+    if (isWorkshopExport(request)) return await prepareWorkshopExport(source.desk(), request);
     const { revisionId, ...exported } = source.load(request.agreementId);
     // The slides of a closed agreement carry its signatures.
     if (request.kind === 'export-deck' && revisionId !== null) {

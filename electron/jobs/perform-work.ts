@@ -1,3 +1,4 @@
+import { packPartNames, type PackPart } from '#shared/domain/pack/pack-schema';
 import { agreementFileText } from '../agreement-file/write-agreement-file';
 import { readAgreementFile } from '../agreement-file/read-agreement-file';
 import { makeBackup } from '../db/backup';
@@ -5,6 +6,7 @@ import { toStorageError } from '../db/storage-error';
 import { buildDeck } from '../exporting/deck/build-deck';
 import { buildHandout } from '../exporting/handout/build-handout';
 import { buildMarkdown } from '../exporting/markdown/build-markdown';
+import { buildPack } from '../exporting/pack/build-pack';
 import { buildDraftPdf } from '../exporting/revision/build-draft-pdf';
 import { buildSignaturePage } from '../exporting/revision/build-signature-page';
 import { eraseFromBackups, type EraseOrder, type EraseReport } from '../hiring/candidates/erase-from-backups';
@@ -39,6 +41,8 @@ export async function performWork(request: WorkRequest, { enter }: WorkContext):
     case 'draft-pdf':
       enter({ phase: 'Setting the pages', fraction: 0.2 });
       return { ...nothing, bytes: await buildDraftPdf(request) };
+    case 'pack':
+      return { ...nothing, bytes: await buildPack({ ...request, onPart: onPart(enter) }) };
     case 'signature-page':
       enter({ phase: 'Setting the page', fraction: 0.2 });
       return { ...nothing, bytes: await buildSignaturePage(request) };
@@ -56,6 +60,11 @@ export async function performWork(request: WorkRequest, { enter }: WorkContext):
       return { ...nothing, erased: await erase(request.order) };
   }
 }
+
+const onPart =
+  (enter: WorkContext['enter']) =>
+  (part: PackPart, fraction: number): void =>
+    enter({ phase: `Setting the pages: ${packPartNames[part].toLowerCase()}`, fraction: 0.1 + 0.8 * fraction });
 
 async function erase(order: EraseOrder): Promise<EraseReport> {
   try {

@@ -3,6 +3,8 @@ import type { AgreementDocument } from '#shared/domain/agreement/agreement-schem
 import type { DeckLayout, DeckReport } from '#shared/domain/deck/deck-schema';
 import type { SignedRevision } from '#shared/domain/deck/signed-revision';
 import type { Client } from '#shared/domain/engagement/engagement-schema';
+import type { PackContent } from '#shared/domain/pack/pack-content';
+import type { PackPart } from '#shared/domain/pack/pack-schema';
 import type { RevisionRecord } from '#shared/domain/signing/revision-schema';
 import type { ReadLibraryFile } from '#shared/domain/library-file/file-item';
 import type { AppErrorData } from '#shared/kernel/errors';
@@ -23,6 +25,12 @@ export type WorkRequest =
   | ({ readonly kind: 'handout' } & Exported)
   | ({ readonly kind: 'agreement-file' } & Exported)
   | ({ readonly kind: 'draft-pdf' } & Exported)
+  | {
+      readonly kind: 'pack';
+      readonly client: Client;
+      readonly content: PackContent;
+      readonly parts: readonly PackPart[];
+    }
   | { readonly kind: 'signature-page'; readonly record: RevisionRecord; readonly contentSha256: string }
   | { readonly kind: 'read-agreement'; readonly file: string }
   | HiringWork

@@ -12,6 +12,7 @@ export const jobNames: Readonly<Record<JobKind, string>> = {
   'export-handout': 'Handout',
   'export-agreement': 'Agreement file',
   'import-agreement': 'Import',
+  'export-pack': 'Facilitator’s pack',
   'export-kit': 'Interview kit',
   'export-candidate-handout': 'Candidate’s handout',
   'export-scorecard': 'Scorecard',

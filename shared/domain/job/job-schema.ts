@@ -4,6 +4,7 @@ import { rowIdSchema, sha256Schema, uuidSchema } from '../../kernel/ids';
 import { agreementIdSchema } from '../agreement/agreement-schema';
 import { candidateIdSchema } from '../candidate/candidate-schema';
 import { kitPlaceSchema } from '../kit/kit-schema';
+import { packPartsSchema } from '../pack/pack-schema';
 import { libraryFormatSchema } from '../library/import-schema';
 import { dateNumberSchema } from '../kit/seat-kind';
 import { searchIdSchema } from '../search/search-schema';
@@ -32,6 +33,8 @@ export const jobRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('export-handout'), agreementId: agreementIdSchema }),
   z.object({ kind: z.literal('export-agreement'), agreementId: agreementIdSchema }),
   z.object({ kind: z.literal('import-agreement'), engagementId: uuidSchema }),
+  /** What the facilitator prints before the day. */
+  z.object({ kind: z.literal('export-pack'), agreementId: agreementIdSchema, parts: packPartsSchema }),
   z.object({ kind: z.literal('export-kit'), ...kitPlaceSchema.shape, form: z.enum(['print', 'fillable']) }),
   /** What a candidate gets before a round: who, when, how long; never a question's key. */
   z.object({ kind: z.literal('export-candidate-handout'), candidateId: candidateIdSchema, date: dateNumberSchema }),
@@ -73,6 +76,7 @@ export const jobStateSchema = z.object({
     'export-handout',
     'export-agreement',
     'import-agreement',
+    'export-pack',
     'export-kit',
     'export-candidate-handout',
     'export-scorecard',

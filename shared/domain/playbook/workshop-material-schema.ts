@@ -57,6 +57,7 @@ export const gapQuestionSchema = playbookItemSchema.extend({
 export type GapQuestion = z.infer<typeof gapQuestionSchema>;
 
 export const leadSets = ['elephants', 'salmon'] as const;
+export type LeadSet = (typeof leadSets)[number];
 export const leadSorts = ['responder', 'mql', 'sal', 'sql', 'recycled', 'disqualified'] as const;
 
 /** An invented lead both sides sort blind. */

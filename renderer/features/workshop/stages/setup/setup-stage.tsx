@@ -1,3 +1,4 @@
+import { PackSection } from '../../pack/pack-section';
 import { AlignmentQuestion } from './alignment-question';
 import { ParticipantsSection } from './participants-section';
 import { SetupRisksSection } from './setup-risks-section';
@@ -13,6 +14,7 @@ export function SetupStage() {
       <SignatoriesSection />
       <AlignmentQuestion />
       <SetupRisksSection />
+      <PackSection />
     </div>
   );
 }
