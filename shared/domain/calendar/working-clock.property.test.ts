@@ -78,8 +78,11 @@ function minutesOnTheWall(
 ): number {
   const wall = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
-    weekday: 'short',
-    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' },
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
   });
   let worked = 0;
   for (let minuteMs = atMs; minuteMs < end; minuteMs += 60_000) {

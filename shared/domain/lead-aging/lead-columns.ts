@@ -1,0 +1,135 @@
+import { z } from 'zod';
+
+import { textSchema } from '../../kernel/text';
+
+/** What a file of leads says of each, by the names its columns have unless another is said. */
+export const leadFields = [
+  'lead_id',
+  'created_at',
+  'qualified_at',
+  'status',
+  'accepted_at',
+  'first_follow_up_at',
+  'salesperson',
+] as const;
+export type LeadField = (typeof leadFields)[number];
+
+/** Fields that a file may not have at all, if that is said. */
+export const optionalFields = ['accepted_at', 'salesperson'] as const satisfies readonly LeadField[];
+export const isOptional = (field: LeadField): boolean => optionalFields.some((each) => each === field);
+
+const columnName = textSchema(200);
+
+/** Which column of the file is which field; null: the file has none. */
+export const leadMappingSchema = z.object({
+  lead_id: columnName,
+  created_at: columnName,
+  qualified_at: columnName,
+  status: columnName,
+  accepted_at: columnName.nullable(),
+  first_follow_up_at: columnName,
+  salesperson: columnName.nullable(),
+});
+export type LeadMapping = z.infer<typeof leadMappingSchema>;
+
+/** As far as it is known; what is not there is still to be chosen. */
+export type GuessedMapping = Partial<LeadMapping>;
+
+/** Other names that are common in files of leads; folded. */
+const otherNames: Readonly<Record<LeadField, readonly string[]>> = {
+  lead_id: ['id', 'record id', 'lead', 'lead number', 'contact id'],
+  created_at: ['created', 'created on', 'created date', 'create date', 'date created', 'creation date'],
+  qualified_at: ['qualified', 'qualified on', 'qualified date', 'mql at', 'mql date', 'became mql', 'handed over at'],
+  status: ['lead status', 'state', 'outcome'],
+  accepted_at: ['accepted', 'accepted on', 'accepted date', 'sal at', 'sal date'],
+  first_follow_up_at: [
+    'first follow up',
+    'first follow up on',
+    'follow up at',
+    'first contact',
+    'first call at',
+    'first activity',
+  ],
+  salesperson: [
+    'sales person',
+    'sales rep',
+    'rep',
+    'owner',
+    'lead owner',
+    'account executive',
+    'ae',
+    'sdr',
+    'assigned to',
+  ],
+};
+
+/** Capitals, spaces, hyphens and underscores make no difference. */
+export const foldedName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_\-–.]+/g, ' ')
+    .trim();
+
+/** The columns that have the names a file of leads has, or, with `guesses`, names that are common for them. */
+export function guessMapping(columns: readonly string[], { guesses }: { readonly guesses: boolean }): GuessedMapping {
+  const mapping: GuessedMapping = {};
+  for (const field of leadFields) {
+    const names = [foldedName(field), ...(guesses ? otherNames[field] : [])];
+    const found = names.flatMap((name) => columns.filter((column) => foldedName(column) === name));
+    if (found[0] !== undefined) mapping[field] = found[0];
+  }
+  return mapping;
+}
+
+export type ColumnsFound = { readonly index: Readonly<Record<LeadField, number>> } | { readonly fault: string };
+
+/**
+ * Where each field stands in a row; -1 for one that the file does not have.
+ *
+ * @param header the names in the first line.
+ */
+export function findColumns(header: readonly string[], mapping: GuessedMapping): ColumnsFound {
+  const columns = header.map((name) => name.trim());
+  const unsaid = leadFields.filter(
+    (field) => mapping[field] === undefined || (mapping[field] === null && !isOptional(field)),
+  );
+  if (unsaid.length > 0) return { fault: missing(unsaid, columns) };
+  const index: Record<string, number> = {};
+  for (const field of leadFields) {
+    const name = mapping[field]?.trim() ?? null;
+    index[field] = name === null ? -1 : columns.indexOf(name);
+    if (name !== null && index[field] === -1) return { fault: `${noColumn(name)} ${found(columns)}` };
+    if (name !== null && columns.lastIndexOf(name) !== index[field]) return { fault: twice(name) };
+  }
+  const shared = leadFields.find(
+    (field) => index[field] !== -1 && leadFields.some((other) => other !== field && index[other] === index[field]),
+  );
+  if (shared) return { fault: `The column “${mapping[shared]}” is taken for two things. Choose one column for each.` };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- filled field by field above
+  return { index: index as Record<LeadField, number> };
+}
+
+const noColumn = (name: string) => `This file has no column “${name}”.`;
+const twice = (name: string) => `The column “${name}” stands twice in the first line. Rename one of them.`;
+
+function missing(fields: readonly LeadField[], columns: readonly string[]): string {
+  const names = listed(fields.map((field) => `“${field}”`));
+  return `The column${fields.length > 1 ? 's' : ''} ${names} ${fields.length > 1 ? 'are' : 'is'} missing. ${found(columns)} Say which of them is meant.`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+const listed = (names: readonly string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+
+const MOST_NAMED = 12;
+const MOST_LETTERS = 60;
+
+function found(columns: readonly string[]): string {
+  const named = columns.filter((name) => name !== '');
+  if (named.length === 0) return 'Its first line names none.';
+  const shown = named.slice(0, MOST_NAMED).map((name) => `“${shorten(name)}”`);
+  const more = named.length > MOST_NAMED ? ` and ${(named.length - MOST_NAMED).toLocaleString('en-US')} more` : '';
+  return `The first line names ${shown.join(', ')}${more}.`;
+}
+
+const shorten = (text: string) => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text);
