@@ -1,10 +1,11 @@
-import { Printer } from 'lucide-react';
+import { Keyboard, Printer } from 'lucide-react';
 import { useState } from 'react';
 
 import { packPartNames, packParts, type PackPart } from '#shared/domain/pack/pack-schema';
 import { useJobs } from '../../../lib/jobs-store';
 import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/checkbox';
+import { PaperEntryDialog } from '../paper/paper-entry-dialog';
 import { exportAgreement } from '../stages/review/export-actions';
 import { ExportProgress } from '../stages/review/export-progress';
 import { StageSection } from '../stages/shared/stage-section';
@@ -26,6 +27,7 @@ export function PackSection() {
   const agreementId = useWorkshop((state) => state.agreementId);
   const job = useJobs((state) => state.jobs.find(({ kind }) => kind === 'export-pack'));
   const [parts, setParts] = useState<readonly PackPart[]>(packParts);
+  const [isTyping, setIsTyping] = useState(false);
   const isRunning = job?.status === 'running';
   const choose = (part: PackPart, isChosen: boolean) =>
     setParts(packParts.filter((each) => (each === part ? isChosen : parts.includes(each))));
@@ -50,9 +52,13 @@ export function PackSection() {
         >
           Write the pack
         </Button>
+        <Button variant="ghost" icon={Keyboard} onPress={() => setIsTyping(true)}>
+          Type in from paper
+        </Button>
         {parts.length === 0 && <p className="muted">Choose at least one part.</p>}
       </div>
       {job !== undefined && isRunning && <ExportProgress job={job} />}
+      <PaperEntryDialog isOpen={isTyping} onClose={() => setIsTyping(false)} />
     </StageSection>
   );
 }
