@@ -16,6 +16,7 @@ const others = {
   revision: 'revisions',
   amendment: 'amendments',
   'library item': 'library items',
+  'sorting test': 'sorting tests',
 } as const;
 
 /** A text and the digest that proves on reading that it is what was saved. */

@@ -30,6 +30,8 @@ const dataGroups = [
   'signing',
   'keys',
   'verification',
+  'gap',
+  'sorting',
 ] as const satisfies readonly (keyof DataHandlers)[];
 
 /**

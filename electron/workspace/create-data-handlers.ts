@@ -20,6 +20,7 @@ import { createEngagementRepository } from '../engagements/engagement-repository
 import { createPersonHandlers } from '../engagements/person-handlers';
 import { createPersonRepository } from '../engagements/person-repository';
 import { resetSample } from '../engagements/reset-sample';
+import { createGap } from '../gap/create-gap';
 import { createSeatedHandlers } from '../hiring/seats/create-seated-handlers';
 import type { SeatWindows } from '../hiring/seats/seat-handlers';
 import { createCandidateHandlers } from '../hiring/candidates/candidate-handlers';
@@ -41,6 +42,7 @@ import { noLibraryFiles, type LibraryFiles } from '../library-file/library-files
 import { createSignedHandlers, type SigningSurroundings } from '../signing/create-signed-handlers';
 import { createSettingsHandlers } from '../settings/settings-handlers';
 import { createSettingsRepository } from '../settings/settings-repository';
+import { createSorting } from '../sorting/create-sorting';
 import { withStorageErrors } from './with-storage-errors';
 
 export type DataHandlers = Pick<
@@ -60,6 +62,8 @@ export type DataHandlers = Pick<
   | 'signing'
   | 'keys'
   | 'verification'
+  | 'gap'
+  | 'sorting'
 >;
 
 export interface DataDeps extends SigningSurroundings {
@@ -161,6 +165,15 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
       agreements,
       readShipped: deps.readShipped ?? shippedItems,
       files: deps.libraryFiles ?? noLibraryFiles(),
+      inTransaction,
+      scrub,
+      newId,
+      nowMs,
+    }),
+    gap: createGap(db, { agreements, inTransaction, nowMs }),
+    sorting: createSorting(db, {
+      agreements,
+      readShipped: deps.readShipped ?? shippedItems,
       inTransaction,
       scrub,
       newId,

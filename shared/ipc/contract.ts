@@ -28,9 +28,11 @@ import { uuidSchema } from '../kernel/ids';
 import { calibrationContract } from './calibration-contract';
 import { nothing } from './contract-pieces';
 import { endpoint, type Client, type Contract, type Handlers } from './endpoint';
+import { gapContract } from './gap-contract';
 import { hiringContract } from './hiring-contract';
 import { libraryContract } from './library-contract';
 import { signingContract } from './signing-contract';
+import { sortingContract } from './sorting-contract';
 
 const byEngagement = z.object({ id: engagementIdSchema });
 const byAgreement = z.object({ id: agreementIdSchema });
@@ -124,6 +126,8 @@ export const contract = {
   ...calibrationContract,
   ...signingContract,
   ...libraryContract,
+  ...gapContract,
+  ...sortingContract,
   jobs: {
     /** Null if the user cancelled the file dialog. */
     start: endpoint({ input: jobRequestSchema, output: jobStateSchema.nullable() }),

@@ -32,8 +32,11 @@ export const createWorkshopDay: Migration = {
         agreement_id      TEXT    NOT NULL REFERENCES agreements (id) ON DELETE CASCADE,
         row_id            TEXT    NOT NULL CHECK (row_id <> ''),
         side              TEXT    NOT NULL CHECK (side IN ('marketing', 'sales')),
-        value             REAL    NOT NULL,
-        -- The digest is of the question, the side, the number and this salt.
+        -- As the side read them: the list of questions may say something else by now.
+        question          TEXT    NOT NULL CHECK (question <> ''),
+        unit              TEXT    NOT NULL,
+        value             REAL    NOT NULL CHECK (value >= 0),
+        -- The digest is of the agreement, the row with its words, the side, the number and this salt.
         salt              TEXT    NOT NULL CHECK (length(salt) = 32),
         commitment        TEXT    NOT NULL CHECK (length(commitment) = 64),
         committed_at_ms   INTEGER NOT NULL CHECK (committed_at_ms >= 0),

@@ -39,6 +39,8 @@ const byAgreement: Inputs = (_world, { agreementId }) => [{ id: agreementId }];
 const ofAgreements: Inputs = (_world, { agreements }) => agreements.map(({ agreementId }) => ({ agreementId }));
 const byCalibration: Inputs = (_world, { calibrationIds }) => calibrationIds.map((id) => ({ id }));
 const byRevision: Inputs = (_world, { revisions }) => revisions.map(({ revisionId }) => ({ revisionId }));
+const byRound: Inputs = (_world, { roundIds }) =>
+  roundIds.flatMap((id) => ['marketing', 'sales'].map((side) => ({ id, side })));
 /** The last one waits: it is there for what only an open revision takes. */
 const signedBy =
   (...ids: readonly string[]): Inputs =>
@@ -201,6 +203,18 @@ export const inputsOf: Readonly<Record<Path, Inputs>> = {
   'library.chooseImport': nothing,
   'library.applyImport': () => [{ token: uuid, leaveOutBad: true }],
   'library.dropImport': () => [{ token: uuid }],
+  'gap.list': ofAgreements,
+  'gap.commit': plus(ofAgreements, () => ({
+    side: 'sales',
+    answers: [{ rowId: 'handed-over', question: 'How many?', unit: 'leads', value: 900 }],
+  })),
+  'sorting.list': ofAgreements,
+  'sorting.begin': plus(ofAgreements, () => ({ leads: { kind: 'set', set: 'salmon' } })),
+  'sorting.open': byRound,
+  'sorting.save': plus(byRound, () => ({ expectedRev: 0, document: { sorts: {} } })),
+  'sorting.commit': plus(byRound, () => ({ expectedRev: 0 })),
+  'sorting.result': byRound,
+  'sorting.drop': byRound,
   'signing.room': ofAgreements,
   'signing.content': byRevision,
   'signing.close': (_world, { agreements }) =>
