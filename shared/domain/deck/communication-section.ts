@@ -6,9 +6,11 @@ import { isLadderStepWritten, isMeetingWritten } from '../agreement/communicatio
 import { kpiCoverage } from '../agreement/kpi-coverage';
 import type { ContentBlock, ContentItem, ContentRow, ContentSection } from './content-types';
 import { kpiCodes } from './kpi-codes';
+import { metricsBlock } from './metrics-block';
 import { orNotSettled } from './not-settled';
+import { rulesBlocks } from './rules-block';
 
-/** Who meets when about what, what is measured, and who decides by when in a conflict. */
+/** Who meets when about what, who decides by when in a conflict, what both sides measure, and the rules they go by. */
 export function communicationSection(document: AgreementDocument, locale: string): ContentSection {
   return {
     id: 'communication',
@@ -17,7 +19,13 @@ export function communicationSection(document: AgreementDocument, locale: string
     speakerNotes:
       'Ask who will be missing at the first of these meetings, and put it into the calendars before the room parts. ' +
       'Then walk one real dispute up the ladder and watch the clock of each step.',
-    blocks: [meetingsBlock(document, locale), ladderBlock(document, locale), kpiBlock(document)],
+    blocks: [
+      meetingsBlock(document, locale),
+      ladderBlock(document, locale),
+      metricsBlock(document, locale),
+      ...rulesBlocks(document, locale),
+      ...lonelyBlocks(document),
+    ],
   };
 }
 
@@ -89,22 +97,18 @@ function ladderItem({ decides, action, within, withinUnit }: LadderStep, step: n
   };
 }
 
-/** The further KPIs in full, and what no meeting looks at yet; the commitments' own stand on the slides that follow. */
-function kpiBlock(document: AgreementDocument): ContentBlock {
-  const title = 'What we measure besides the commitments';
+/** What no meeting looks at yet; nothing while every figure has one. */
+function lonelyBlocks(document: AgreementDocument): ContentBlock[] {
   const codes = kpiCodes(document);
-  const all = kpiCoverage(document);
-  const further = all
-    .filter(({ side }) => side === null)
-    .map(({ id, name }) => ({ name: `KPI: ${name}`, lead: codes.get(id) ?? '', text: name }));
-  const lonely = all.filter(({ meetings }) => meetings.length === 0).map(({ id, name }) => codes.get(id) ?? name);
-  const items = [
-    ...further,
-    ...(lonely.length === 0
-      ? []
-      : [{ name: `In no meeting yet: ${lonely.join(', ')}`, lead: 'In no meeting yet', text: lonely.join(', ') }]),
+  const lonely = kpiCoverage(document).filter(({ meetings }) => meetings.length === 0);
+  if (lonely.length === 0) return [];
+  const text = lonely.map(({ id, name }) => codes.get(id) ?? name).join(', ');
+  return [
+    {
+      kind: 'list',
+      title: 'In no meeting yet',
+      isNumbered: false,
+      items: [{ name: `In no meeting yet: ${text}`, lead: '', text }],
+    },
   ];
-  return items.length > 0
-    ? { kind: 'list', title, isNumbered: false, items }
-    : { kind: 'gap', title, text: all.length === 0 ? 'No KPI is named yet.' : 'Nothing else.' };
 }

@@ -83,15 +83,59 @@ it('names the figures of a meeting by the codes of commitments and further KPIs'
 
   expect(blockOf(section, 'table')?.rows[0]?.cells.at(-1)).toBe('M2, K1');
   expect(blockOf(section, 'table')?.rows[0]?.details).toEqual([{ label: 'KPIs', text: 'M2 Scores; K1 Lead age' }]);
-  expect(blockOf(section, 'list')?.items.map(({ lead, text }) => `${lead}: ${text}`)).toEqual([
-    'K1: Lead age',
-    'K2: Pipeline',
-    'In no meeting yet: M1, K2',
-  ]);
+  expect(section.blocks.at(-1)).toMatchObject({ title: 'In no meeting yet', items: [{ text: 'M1, K2' }] });
   expect(blockOf(sectionOf('marketing', document), 'table')?.rows.map(({ cells }) => cells[0])).toEqual([
     'M1 Hand over',
     'M2 Score',
   ]);
+});
+
+it('prints shared metrics with formula, clock, owner and objective', () => {
+  const kpis = [
+    { id: 'k', name: 'Pipeline' },
+    {
+      id: 'l',
+      name: 'Lead age',
+      formula: 'Median',
+      clockStarts: 'Hand-over.',
+      clockStops: 'first call',
+      isWorkingTime: true,
+      owner: 'Ada',
+      dataSource: 'Report 14',
+      comparator: 'at-most',
+      target: 4,
+      unit: 'working hours',
+    },
+  ];
+  const meetings = [{ id: 'm', name: 'Review', kpiIds: ['l'] }];
+  const { blocks } = sectionOf('communication', { communication: { kpis, meetings } });
+
+  expect(blocks[2]).toMatchObject({
+    columns: ['Metric', 'Formula', 'Clock', 'Owner', 'Objective'],
+    rows: [
+      { cells: ['K1 Pipeline', 'Not settled yet', 'Not timed', 'Not settled yet', 'Not settled yet'], details: [] },
+      {
+        cells: ['K2 Lead age', 'Median', 'Hand-over → first call (working time)', 'Ada', 'at most 4 working hours'],
+        details: [
+          { label: 'Read in', text: 'Report 14' },
+          { label: 'Looked at in', text: 'Review' },
+        ],
+      },
+    ],
+  });
+});
+
+it('prints the rules that are agreed, and working time where a clock counts it', () => {
+  const rules = { decisionRule: { rule: 'ladder' }, reviewRules: { amberPercent: 10 }, pay: { shareOnSales: 0.15 } };
+  const leadsOf = (document: unknown) =>
+    sectionOf('communication', document).blocks.flatMap((block) =>
+      block.kind === 'list' && block.title === 'Rules' ? block.items.map(({ lead }) => lead) : [],
+    );
+
+  expect(leadsOf({})).toEqual([]);
+  expect(leadsOf(rules)).toEqual(['Decisions', 'Red, amber, green', 'Pay']);
+  expect(leadsOf({ sales: [{ id: 's', commitment: 'Call within 4 working hours' }] })).toEqual(['Working time']);
+  expect(leadsOf({ communication: { kpis: [{ id: 'k', isWorkingTime: true }] } })).toEqual(['Working time']);
 });
 
 it.each([
