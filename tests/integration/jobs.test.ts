@@ -83,6 +83,7 @@ const kinds = [
   { kind: 'export-markdown', ends: '.md', begins: '# ' },
   { kind: 'export-handout', ends: '.pdf', begins: '%PDF' },
   { kind: 'export-agreement', ends: '.json', begins: '{' },
+  { kind: 'export-pack', parts: ['agenda', 'posters'], ends: '.pdf', begins: '%PDF' },
 ] as const;
 
 it.each(kinds)('$kind $layout writes one whole file in a thread and shows it', async ({ ends, begins, ...request }) => {

@@ -12,11 +12,14 @@ export function samplePack(draft: WorkshopDraft = sampleDraft()): PackContent {
   return packContent({ ...draft, material: packMaterial(), minutesOf, locale: 'en-GB' });
 }
 
-export function sampleDraft(): WorkshopDraft {
+function sampleAgreement() {
   const [agreement] = readSample().agreements;
   if (!agreement) throw new Error('the sample has no agreement');
-  return agreement.draft;
+  return agreement;
 }
+
+export const sampleDraft = (): WorkshopDraft => sampleAgreement().draft;
+export const sampleAgreementId = (): string => sampleAgreement().id;
 
 export const sampleClient = (): Client => readSample().engagement;
 

@@ -265,6 +265,7 @@ export const inputsOf: Readonly<Record<Path, Inputs>> = {
       layout: 'standard',
     })),
     { kind: 'export-draft-pdf', agreementId: ids.agreementId },
+    { kind: 'export-pack', agreementId: ids.agreementId, parts: ['agenda', 'scripts'] },
     ...ids.revisions.flatMap(({ revisionId, contentSha256 }) => [
       { kind: 'export-revision-deck', revisionId, layout: 'standard' },
       { kind: 'export-revision-pdf', revisionId },

@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { Group } from 'react-aria-components';
 
 import { Button } from '../../../ui/button';
 import { NumberField } from '../../../ui/number-field';
@@ -24,9 +25,8 @@ export function PaperEntry({ form }: { readonly form: PaperForm }) {
   if (isFull) return <p className="muted">The agreement holds at most {form.most}. Remove one before the next.</p>;
   return (
     <div className="stack">
-      <div
+      <Group
         className="paper-entry__fields"
-        role="group"
         aria-label={`Sheet ${done + 1}`}
         ref={fields}
         onKeyDown={(event) => goOn(event, fields.current, next)}
@@ -46,7 +46,7 @@ export function PaperEntry({ form }: { readonly form: PaperForm }) {
             }
           />
         ))}
-      </div>
+      </Group>
       <div className="row">
         <Button isDisabled={row === undefined} onPress={next}>
           Next sheet

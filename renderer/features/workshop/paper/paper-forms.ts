@@ -20,7 +20,7 @@ export interface PaperField {
   readonly kind: 'text' | 'lines' | 'number' | 'choice';
   /** Characters, as the row's schema allows. */
   readonly most?: number;
-  readonly options?: readonly Option<string>[];
+  readonly options?: readonly Option[];
 }
 
 /** One of the blank forms of the pack; asks in the order in which the sheet is written. */
