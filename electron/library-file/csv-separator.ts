@@ -15,8 +15,12 @@ export const MOST_BYTES_OF_CELL = 400_000;
 /** Enough for every header that can be read. */
 const CHARACTERS_OF_HEADER = 200_000;
 
-/** The separator that makes the most columns known by their names; else the most columns. */
-export function separatorOf(text: string): Separator {
+/**
+ * The separator that makes the most columns known by their names; else the most columns.
+ *
+ * @param isKnown whether a column of that name is expected; those of the library unless something else is said.
+ */
+export function separatorOf(text: string, isKnown = isColumnOfAny): Separator {
   const start = text.slice(0, CHARACTERS_OF_HEADER).replace(/^(?:[^\S\t]|[\t,;]*[\r\n])+/, '');
   const tried = Object.keys(separators)
     .filter(isSeparator)
@@ -26,14 +30,16 @@ export function separatorOf(text: string): Separator {
     }));
   const scored = tried.map(({ separator, header }) => ({
     separator,
-    known: header.filter(isColumnOfAny).length,
+    known: header.filter((name) => isKnown(name)).length,
     columns: header.length,
   }));
   const [best] = scored.toSorted((a, b) => b.known - a.known || b.columns - a.columns);
   return best?.separator ?? ',';
 }
 
-const isColumnOfAny = (name: string): boolean => libraryKinds.some((kind) => columnMeant(kind, name) !== null);
+function isColumnOfAny(name: string): boolean {
+  return libraryKinds.some((kind) => columnMeant(kind, name) !== null);
+}
 
 function firstRow(text: string, separator: Separator): string[] {
   const options = { delimiter: separator, record_delimiter: lineEnds, to: 1, max_record_size: MOST_BYTES_OF_CELL };

@@ -3,6 +3,7 @@ import { CsvError, parse, type Options } from 'csv-parse/sync';
 import type { CsvRow } from '#shared/domain/library-file/read-csv-row';
 import { AppError } from '#shared/kernel/errors';
 import { withoutGuard } from '../exporting/csv/formula-guard';
+import { brokenQuotes, lineBreaksIn, tooLongCell } from './csv-faults';
 import { lineEnds, MOST_BYTES_OF_CELL, separatorOf, type Separator } from './csv-separator';
 
 const MOST_ROWS = 50_000;
@@ -73,10 +74,6 @@ function parseWithoutTraces(text: string, options: Options): void {
   }
 }
 
-/** The parser itself counts CR LF within quotation marks as two. */
-const lineBreaksIn = (cells: readonly string[]): number =>
-  cells.reduce((sum, cell) => (/[\r\n]/.test(cell) ? sum + (cell.match(/\r\n?|\n/g)?.length ?? 0) : sum), 0);
-
 const tooManyRows = () =>
   new AppError('VALIDATION', 'This file has more than 50,000 rows. Divide it into several files.');
 
@@ -88,20 +85,4 @@ function refuseTooLarge(cells: readonly string[], line: number): void {
     throw new AppError('VALIDATION', `Line ${line} has ${cells.length} columns: at most ${MOST_COLUMNS} are read.`);
   }
   if (cells.some((cell) => cell.length > MOST_CHARACTERS)) throw tooLongCell(line);
-}
-
-const tooLongCell = (line: number) =>
-  new AppError('VALIDATION', `A cell in the row that begins in line ${line} has more than 100,000 characters.`);
-
-function brokenQuotes({ code }: CsvError, line: number): AppError {
-  const row = `the row that begins in line ${line}`;
-  if (code === 'CSV_MAX_RECORD_SIZE') {
-    const message = `A cell in ${row} has more than 100,000 characters; a quotation mark may not be closed.`;
-    return new AppError('VALIDATION', message);
-  }
-  const what =
-    code === 'CSV_QUOTE_NOT_CLOSED'
-      ? `A quotation mark in ${row} is not closed.`
-      : `A quotation mark stands inside a text in ${row}.`;
-  return new AppError('VALIDATION', `${what} Put the whole text in quotation marks and double each one within it.`);
 }

@@ -76,8 +76,8 @@ export function guessMapping(columns: readonly string[], { guesses }: { readonly
   const mapping: GuessedMapping = {};
   for (const field of leadFields) {
     const names = [foldedName(field), ...(guesses ? otherNames[field] : [])];
-    const found = names.flatMap((name) => columns.filter((column) => foldedName(column) === name));
-    if (found[0] !== undefined) mapping[field] = found[0];
+    const fitting = names.flatMap((name) => columns.filter((column) => foldedName(column) === name));
+    if (fitting[0] !== undefined) mapping[field] = fitting[0];
   }
   return mapping;
 }
