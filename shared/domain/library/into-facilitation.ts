@@ -1,4 +1,7 @@
+import { agendaBlockSchema, type AgendaBlock, type AgendaLength } from '../agenda/agenda-schema';
+import { isBreakTitle } from '../agenda/break-title';
 import { rehearsalSchema, scriptCopySchema, type Rehearsal, type ScriptCopy } from '../agreement/facilitation-schema';
+import { stageIds } from '../agreement/stage-ids';
 import { linesIn, rowsIn, wordsIn } from './body-words';
 import type { ItemBody } from './field';
 import type { LibraryItem } from './library-schema';
@@ -29,3 +32,35 @@ export const intoScript = ({ id, body }: Pick<LibraryItem, 'id' | 'body'>): Scri
     closing: wordsIn(body, 'closing'),
     artefact: wordsIn(body, 'artefact'),
   });
+
+/**
+ * The blocks of an agenda and how long a day it makes. What the library has as free text and the day cannot use (minutes
+ * that are no number, a session beside the second) is left out.
+ *
+ * @param newId of each block; it is a copy of its own.
+ */
+export function intoAgenda(
+  body: ItemBody,
+  newId: () => string,
+): { readonly length: AgendaLength; readonly blocks: AgendaBlock[] } {
+  const length =
+    (['half-day', 'full-day', 'two-sessions'] as const).find((id) => id === wordsIn(body, 'length')) ?? 'own';
+  const blocks = rowsIn(body, 'blocks').map(({ title = '', stage = '', session, minutes, endsWith = '' }) => {
+    const served = stageIds.find((id) => id === stage) ?? null;
+    return agendaBlockSchema.parse({
+      id: newId(),
+      title,
+      stage: served,
+      isBreak: served === null && isBreakTitle(title),
+      session: session?.trim() === '2' ? 2 : 1,
+      minutes: minutesFrom(minutes),
+      endsWith,
+    });
+  });
+  return { length, blocks };
+}
+
+function minutesFrom(typed = ''): number | null {
+  const minutes = typed.trim() === '' ? Number.NaN : Number(typed);
+  return minutes >= 0 && minutes <= 1_440 ? minutes : null;
+}

@@ -1,3 +1,4 @@
+import { isBreakTitle } from '../agenda/break-title';
 import { stageIds } from '../agreement/stage-ids';
 import type { AgendaTemplate } from './workshop-material-schema';
 
@@ -39,7 +40,7 @@ export function agendaFaults({ id, length, blocks }: AgendaTemplate): string[] {
 type Block = AgendaTemplate['blocks'][number];
 
 const sum = (blocks: readonly Block[]): number => blocks.reduce((total, { minutes }) => total + minutes, 0);
-const isBreak = ({ stage, title }: Block): boolean => stage === null && /\b(?:break|lunch)\b/iu.test(title);
+const isBreak = ({ stage, title }: Block): boolean => stage === null && isBreakTitle(title);
 
 function longestRun(blocks: readonly Block[]): number {
   const runs = blocks.reduce<number[]>(
