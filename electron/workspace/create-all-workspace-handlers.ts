@@ -27,6 +27,7 @@ const dataGroups = [
   'debriefs',
   'calibration',
   'library',
+  'pulse',
   'signing',
   'keys',
   'verification',

@@ -39,6 +39,7 @@ import { createSearchRepository } from '../hiring/searches/search-repository';
 import { createLibrary } from '../library/create-library';
 import { shippedItems } from '../library/shipped-items';
 import { noLibraryFiles, type LibraryFiles } from '../library-file/library-files';
+import { createPulse } from '../pulse/create-pulse';
 import { createSignedHandlers, type SigningSurroundings } from '../signing/create-signed-handlers';
 import { createSettingsHandlers } from '../settings/settings-handlers';
 import { createSettingsRepository } from '../settings/settings-repository';
@@ -59,6 +60,7 @@ export type DataHandlers = Pick<
   | 'debriefs'
   | 'calibration'
   | 'library'
+  | 'pulse'
   | 'signing'
   | 'keys'
   | 'verification'
@@ -181,6 +183,7 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
     }),
     searches: createSearchHandlers({ ...shared, engagements, candidates, dates, scrub }),
     kits: createKitHandlers({ ...shared, kits }),
+    pulse: createPulse(db, { agreements, inTransaction, scrub, newId, nowMs }),
     candidates: createCandidateHandlers({
       ...shared,
       candidates,

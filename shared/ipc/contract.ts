@@ -31,6 +31,7 @@ import { endpoint, type Client, type Contract, type Handlers } from './endpoint'
 import { gapContract } from './gap-contract';
 import { hiringContract } from './hiring-contract';
 import { libraryContract } from './library-contract';
+import { pulseContract } from './pulse-contract';
 import { signingContract } from './signing-contract';
 import { sortingContract } from './sorting-contract';
 
@@ -126,6 +127,7 @@ export const contract = {
   ...calibrationContract,
   ...signingContract,
   ...libraryContract,
+  ...pulseContract,
   ...gapContract,
   ...sortingContract,
   jobs: {

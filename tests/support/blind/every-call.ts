@@ -216,6 +216,12 @@ export const inputsOf: Readonly<Record<Path, Inputs>> = {
   'sorting.result': byRound,
   'sorting.drop': byRound,
   'signing.room': ofAgreements,
+  'pulse.desk': ofAgreements,
+  'pulse.begin': ofAgreements,
+  'pulse.submit': plus(ofAgreements, () => ({ sheet: { side: 'sales', answers: [] } })),
+  'pulse.end': ofAgreements,
+  'pulse.cancel': ofAgreements,
+  'pulse.leaders': ofAgreements,
   'signing.content': byRevision,
   'signing.close': (_world, { agreements }) =>
     agreements.map(({ agreementId, rev }) => ({

@@ -1,0 +1,31 @@
+import { randomInt } from 'node:crypto';
+
+import type { ApiHandlers } from '#shared/ipc/contract';
+import type { AgreementRepository } from '../agreements/agreement-repository';
+import { readPulseStatements } from '../content/pulse-statements';
+import type { Db } from '../db/connection';
+import { createPulseHandlers, type PulseDeps } from './pulse-handlers';
+import { createPulseRepository } from './pulse-repository';
+
+interface Deps extends Pick<PulseDeps, 'inTransaction' | 'scrub' | 'newId'> {
+  readonly agreements: Pick<AgreementRepository, 'find'>;
+  readonly nowMs: () => number;
+}
+
+/** The pulse on an open workspace; a round under way ends with it. */
+export function createPulse(db: Db, { agreements, nowMs, ...deps }: Deps): ApiHandlers['pulse'] {
+  return createPulseHandlers({
+    ...deps,
+    pulses: createPulseRepository(db),
+    titleOf: (id) => agreements.find(id)?.document.title ?? null,
+    readStatements: readPulseStatements,
+    randomBelow: (limit) => randomInt(limit),
+    today: () => localDay(nowMs()),
+  });
+}
+
+function localDay(atMs: number): string {
+  const date = new Date(atMs);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
