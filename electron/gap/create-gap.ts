@@ -9,6 +9,7 @@ import { createGapRepository } from './gap-repository';
 interface Deps {
   readonly agreements: AgreementRepository;
   readonly inTransaction: <T>(work: () => T) => T;
+  readonly newSalt: () => string;
   readonly nowMs: () => number;
 }
 
@@ -17,4 +18,4 @@ export const newSalt = (): string => randomBytes(SALT_BYTES).toString('hex');
 
 /** Every call about numbers written blind, on an open workspace. */
 export const createGap = (db: Db, deps: Deps): ApiHandlers['gap'] =>
-  createGapHandlers({ ...deps, gap: createGapRepository(db), newSalt });
+  createGapHandlers({ ...deps, gap: createGapRepository(db) });

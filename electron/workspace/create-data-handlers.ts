@@ -20,7 +20,7 @@ import { createEngagementRepository } from '../engagements/engagement-repository
 import { createPersonHandlers } from '../engagements/person-handlers';
 import { createPersonRepository } from '../engagements/person-repository';
 import { resetSample } from '../engagements/reset-sample';
-import { createGap } from '../gap/create-gap';
+import { createGap, newSalt } from '../gap/create-gap';
 import { createSeatedHandlers } from '../hiring/seats/create-seated-handlers';
 import type { SeatWindows } from '../hiring/seats/seat-handlers';
 import { createCandidateHandlers } from '../hiring/candidates/candidate-handlers';
@@ -40,6 +40,7 @@ import { createLibrary } from '../library/create-library';
 import { shippedItems } from '../library/shipped-items';
 import { noLibraryFiles, type LibraryFiles } from '../library-file/library-files';
 import { createPulse } from '../pulse/create-pulse';
+import { createReviews } from '../reviews/create-reviews';
 import { createSignedHandlers, type SigningSurroundings } from '../signing/create-signed-handlers';
 import { createSettingsHandlers } from '../settings/settings-handlers';
 import { createSettingsRepository } from '../settings/settings-repository';
@@ -64,6 +65,7 @@ export type DataHandlers = Pick<
   | 'signing'
   | 'keys'
   | 'verification'
+  | 'reviews'
   | 'gap'
   | 'sorting'
 >;
@@ -85,11 +87,15 @@ export interface DataDeps extends SigningSurroundings {
   readonly seatWindows?: SeatWindows;
   /** Files with items of the library on their way in; where there are no windows, nobody is asked for one. */
   readonly libraryFiles?: LibraryFiles;
+  /** Asks for a file of figures in main's own dialog; where there are no windows, nobody chooses one. */
+  readonly chooseActuals?: () => Promise<string | null>;
   /** What ships for the library, in catalogue order; for tests of another version of it. */
   readonly readShipped?: () => readonly LibraryItem[];
   /** N of scrypt, for tests that cannot wait for the usual one. */
   readonly pinCost?: number;
   readonly newId?: () => string;
+  /** 32 hexadecimal digits that nobody can guess. */
+  readonly newSalt?: () => string;
   readonly nowMs?: () => number;
 }
 
@@ -172,7 +178,7 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
       newId,
       nowMs,
     }),
-    gap: createGap(db, { agreements, inTransaction, nowMs }),
+    gap: createGap(db, { agreements, inTransaction, newSalt: deps.newSalt ?? newSalt, nowMs }),
     sorting: createSorting(db, {
       agreements,
       readShipped: deps.readShipped ?? shippedItems,
@@ -181,9 +187,18 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
       newId,
       nowMs,
     }),
+    pulse: createPulse(db, { agreements, inTransaction, scrub, newId, nowMs }),
+    reviews: createReviews(db, {
+      engagements,
+      agreements,
+      chooseActuals: deps.chooseActuals ?? (async () => null),
+      inTransaction,
+      scrub,
+      newId,
+      nowMs,
+    }),
     searches: createSearchHandlers({ ...shared, engagements, candidates, dates, scrub }),
     kits: createKitHandlers({ ...shared, kits }),
-    pulse: createPulse(db, { agreements, inTransaction, scrub, newId, nowMs }),
     candidates: createCandidateHandlers({
       ...shared,
       candidates,

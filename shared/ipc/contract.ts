@@ -32,6 +32,7 @@ import { gapContract } from './gap-contract';
 import { hiringContract } from './hiring-contract';
 import { libraryContract } from './library-contract';
 import { pulseContract } from './pulse-contract';
+import { reviewsContract } from './reviews-contract';
 import { signingContract } from './signing-contract';
 import { sortingContract } from './sorting-contract';
 
@@ -123,13 +124,14 @@ export const contract = {
       output: deckPreviewSchema,
     }),
   },
+  ...gapContract,
+  ...sortingContract,
   ...hiringContract,
   ...calibrationContract,
   ...signingContract,
+  ...reviewsContract,
   ...libraryContract,
   ...pulseContract,
-  ...gapContract,
-  ...sortingContract,
   jobs: {
     /** Null if the user cancelled the file dialog. */
     start: endpoint({ input: jobRequestSchema, output: jobStateSchema.nullable() }),

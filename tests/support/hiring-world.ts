@@ -166,6 +166,7 @@ function handlersOn(db: Db, happened: Happening[], clock: { nowMs: number }): Ap
     chooseScan: async () => ({ name: 'page.png', content: tinyScan() }),
     passphraseCost: { costBits: 1, blockSize: 1, parallel: 1 },
     newId,
+    newSalt: () => newId().replaceAll('-', ''),
     nowMs,
   });
   const session: WorkspaceSession = {

@@ -6,6 +6,7 @@ import { pinOf } from '../hiring-documents';
 import { openHiring, type HiringWorld } from '../hiring-world';
 import { putAgreements } from './put-agreements';
 import { putCalibrations } from './put-calibrations';
+import { putBlindWork } from './put-blind-work';
 import { putLibrary } from './put-library';
 import { allPaths, endings, isFor, type Path } from './every-call';
 import { ask, inputsFor, isSecretOut, others, secretSeat, take, type Step } from './history';
@@ -26,6 +27,7 @@ export async function openWorld(spoil?: Spoil, which: 0 | 1 = 0): Promise<Hiring
   const world = await openHiring({ ...(spoil && { spoil }) });
   const { id: engagementId } = (await world.desk.engagements.list()).find(({ name }) => name === 'Acme')!;
   await putAgreements(world, engagementId);
+  await putBlindWork(world);
   await putLibrary(world);
   await world.desk.people.create({ engagementId, draft: { name: 'Lee', function: 'sales' } });
   await world.desk.seats.choosePin({ searchId: world.searchId, seatId: secretSeat, pin: pinOf(secretSeat) });

@@ -9,6 +9,7 @@ import { drawn, marketing, sales, signableDocument, witness } from '../signable-
 import { amendment } from '../signing-world';
 import { markedDraft } from '../storage-builders';
 import { nobody as uuid, type Ids } from './ids-in-world';
+import { askedRow } from './put-blind-work';
 import { otherSets, ratingsOf } from './put-calibrations';
 
 /** Whom the contract lets make a call. */
@@ -206,22 +207,22 @@ export const inputsOf: Readonly<Record<Path, Inputs>> = {
   'gap.list': ofAgreements,
   'gap.commit': plus(ofAgreements, () => ({
     side: 'sales',
-    answers: [{ rowId: 'handed-over', question: 'How many?', unit: 'leads', value: 900 }],
+    answers: [{ rowId: askedRow.id, question: askedRow.question, unit: askedRow.unit, value: 900 }],
   })),
   'sorting.list': ofAgreements,
   'sorting.begin': plus(ofAgreements, () => ({ leads: { kind: 'set', set: 'salmon' } })),
   'sorting.open': byRound,
   'sorting.save': plus(byRound, () => ({ expectedRev: 0, document: { sorts: {} } })),
-  'sorting.commit': plus(byRound, () => ({ expectedRev: 0 })),
+  'sorting.commit': (world, ids) => [0, 1].flatMap((expectedRev) => plus(byRound, () => ({ expectedRev }))(world, ids)),
   'sorting.result': byRound,
   'sorting.drop': byRound,
-  'signing.room': ofAgreements,
   'pulse.desk': ofAgreements,
   'pulse.begin': ofAgreements,
   'pulse.submit': plus(ofAgreements, () => ({ sheet: { side: 'sales', answers: [] } })),
   'pulse.end': ofAgreements,
   'pulse.cancel': ofAgreements,
   'pulse.leaders': ofAgreements,
+  'signing.room': ofAgreements,
   'signing.content': byRevision,
   'signing.close': (_world, { agreements }) =>
     agreements.map(({ agreementId, rev }) => ({

@@ -1,7 +1,9 @@
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
+import { gapRowSchema } from '#shared/domain/gap/gap-row-schema';
 import type { HiringWorld } from '../hiring-world';
 import { drawn, marketing, sales, signableDocument } from '../signable-document';
 import { newest, passphrase } from '../signing-world';
+import { askedRow } from './put-blind-work';
 
 /**
  * Agreements at every turn of their life, for every call to find one it can be made on: a draft, one that is closed, one
@@ -33,6 +35,7 @@ export async function putAgreements({ desk, db }: HiringWorld, engagementId: str
 
 async function newDraft({ agreements }: HiringWorld['desk'], engagementId: string): Promise<AgreementId> {
   const { id, facilitation } = await agreements.create({ engagementId, title: 'SLA' });
-  await agreements.save({ id, expectedRev: 0, draft: { document: signableDocument(), facilitation } });
+  const asking = { ...facilitation, gap: [gapRowSchema.parse(askedRow)] };
+  await agreements.save({ id, expectedRev: 0, draft: { document: signableDocument(), facilitation: asking } });
   return id;
 }
