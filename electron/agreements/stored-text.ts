@@ -16,6 +16,7 @@ const others = {
   revision: 'revisions',
   amendment: 'amendments',
   'library item': 'library items',
+  review: 'reviews',
   pulse: 'pulses',
   'sorting test': 'sorting tests',
 } as const;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sampleSchema, type Sample } from '#shared/domain/playbook/sample-schema';
 import { sampleSealedSchema } from '#shared/domain/playbook/sample-sealed-schema';
 import { readResourceJson } from './read-resource';
+import { readSampleQuarter } from './sample-quarter';
 
 /** Each search of the sample company is a file of its own: it is long. */
 const searchFiles = ['search.json'] as const;
@@ -14,7 +15,8 @@ const searchFiles = ['search.json'] as const;
  * @throws {ZodError} if a shipped file breaks its schema, which its test rules out.
  */
 export function readSample(): Sample {
-  return { ...readCompany(), sealed: sampleSealedSchema.parse(readResourceJson('sample/sealed.json')) };
+  const sealed = sampleSealedSchema.parse(readResourceJson('sample/sealed.json'));
+  return { ...readCompany(), sealed, quarter: readSampleQuarter() };
 }
 
 /** The company without what it sealed: all its agreements are drafts. */

@@ -5,6 +5,7 @@ import type { AgreementRepository } from '../agreements/agreement-repository';
 import type { Db } from '../db/connection';
 import { createOwnCandidates } from '../hiring/sample/own-candidates';
 import { sampleSearchesOn } from '../hiring/sample/put-sample-search';
+import { putSampleReview } from '../reviews/put-sample-review';
 import { putSealedSample } from '../signing/sample/put-sealed-sample';
 import { sealedTimes } from '../signing/sample/sealed-times';
 import type { EngagementRepository } from './engagement-repository';
@@ -53,6 +54,7 @@ export function resetSample({ db, engagements, people, agreements }: Deps, sampl
       });
     }
     if (sample.sealed) putSealedSample(db, sample.sealed);
+    if (sample.sealed && sample.quarter) putSampleReview(db, sample.quarter, sample.engagement.locale);
     putSearches(engagementId, nowMs);
     return engagement;
   });

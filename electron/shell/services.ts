@@ -128,6 +128,7 @@ const openSession = (
     takeOpenedDocument: documents.take,
     outsideFiles: candidateFiles,
     libraryFiles,
+    chooseActuals: () => askWhatToOpen('Choose a CSV file with figures', ['csv', 'txt']),
     eraseFromBackups: async (order) => {
       const { erased } = await perform({ kind: 'erase-from-backups', order }, unattended());
       if (!erased) throw new Error('the worker thread told nothing of the erasure');

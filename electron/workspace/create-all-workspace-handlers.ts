@@ -31,6 +31,7 @@ const dataGroups = [
   'signing',
   'keys',
   'verification',
+  'reviews',
   'gap',
   'sorting',
 ] as const satisfies readonly (keyof DataHandlers)[];

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { rowIdSchema } from '../../kernel/ids';
 import { calendarDaySchema } from '../../kernel/time';
 import { agreementIdSchema } from '../agreement/agreement-schema';
+import { reviewIdSchema } from '../review/review-schema';
 import { playbookItemSchema, saidSchema } from './item-schema';
 
 const count = z.int().nonnegative();
@@ -46,6 +47,8 @@ export type Actual = z.infer<typeof actualSchema>;
 /** What a new agreement brought: its last quarter, and the weeks before it that promises over its whole term need. */
 export const sampleQuarterSchema = playbookItemSchema.extend({
   agreementId: agreementIdSchema,
+  /** Of the review that was held on it: the same after every reset. */
+  reviewId: reviewIdSchema,
   /** The quarter that the review reads. */
   quarter: periodSchema,
   /** When the reports were read for the last time. */

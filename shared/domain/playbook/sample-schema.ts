@@ -4,6 +4,7 @@ import { agreementIdSchema, workshopDraftSchema } from '../agreement/agreement-s
 import { engagementDraftSchema, engagementIdSchema } from '../engagement/engagement-schema';
 import { personDraftSchema, personIdSchema } from '../engagement/person-schema';
 import { playbookItemSchema } from './item-schema';
+import { sampleQuarterSchema } from './sample-quarter-schema';
 import { sampleSealedSchema } from './sample-sealed-schema';
 import { sampleSearchSchema } from './sample-search-schema';
 
@@ -15,5 +16,7 @@ export const sampleSchema = playbookItemSchema.extend({
   searches: z.array(sampleSearchSchema).default([]),
   /** Agreements in it are sealed; all others are drafts. */
   sealed: sampleSealedSchema.nullable().default(null),
+  /** What one of the sealed ones brought: the review held on it. */
+  quarter: sampleQuarterSchema.nullable().default(null),
 });
 export type Sample = z.infer<typeof sampleSchema>;

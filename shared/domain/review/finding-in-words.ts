@@ -64,7 +64,15 @@ function countWords(
   const worst = furthestOff(commitment, judged);
   const where = showDay(worst.points[0]?.from ?? worst.day, locale);
   const when = `${reading === 'each' ? `the ${one} of` : `the ${one} from`} ${where}`;
-  return `Held in ${held} of ${judged.length} ${judged.length === 1 ? one : many}; furthest off: ${oneFigure(commitment, worst, locale)} in ${when}.`;
+  const off = `${oneFigure(commitment, worst, locale)} in ${when}${promisedThen(commitment, worst, locale)}`;
+  return `Held in ${held} of ${judged.length} ${judged.length === 1 ? one : many}; furthest off: ${off}.`;
+}
+
+/** What was promised on that day, where an amendment changed it since. */
+function promisedThen(commitment: SignedCommitment, { day }: JudgedReading, locale: string): string {
+  const then = termsOn(commitment, day);
+  if (!then || targetInWords(then, locale) === targetInWords(commitment.terms, locale)) return '';
+  return `, when ${targetInWords(then, locale)} was promised`;
 }
 
 /** The reading that missed its own target by the most. */

@@ -22,7 +22,7 @@ it.each([
   ['at-most', 0, 1, 'red', 'is something, and nothing was promised'],
   ['at-least', 0.25, 0.249, 'green', 'shows 0.25 with the decimals of its target'],
   ['at-least', 0.25, 0.24, 'amber', 'shows 0.24'],
-] as const)('%s %s: %s is %s, because it %s', (comparator, target, figure, colour) => {
+] as const)('%s %s: %s is %s, because it %s', (comparator, target, figure, colour, _why) => {
   expect(judgeFigure({ comparator, target }, value(figure), rules)).toBe(colour);
 });
 
