@@ -1,6 +1,8 @@
 import { applyPatches, enablePatches, produce, produceWithPatches, type Draft } from 'immer';
 import { create } from 'zustand';
 
+import { followStage } from '#shared/domain/agenda/run-agenda';
+import { dayMovedTo } from '#shared/domain/agenda/used-time';
 import {
   agreementDocumentSchema,
   isEditable,
@@ -244,8 +246,12 @@ export function note(recipe: (facilitation: Draft<Facilitation>) => void): void 
   if (next !== facilitation) change({ document, facilitation: next }, history);
 }
 
+/** Opens a stage; while the day runs, its clock goes along. */
 export function openStage(stage: StageId): void {
+  const before = useWorkshop.getState().facilitation;
+  const { agenda, stages } = dayMovedTo(before, followStage(before.agenda, stage, Date.now()));
   note((facilitation) => {
+    Object.assign(facilitation, { agenda, stages });
     facilitation.currentStage = stage;
     facilitation.currentField = '';
   });

@@ -6,7 +6,7 @@ import { NumberField } from '../../../ui/number-field';
 import { SortableList } from '../../../ui/sortable-list';
 import { Switch } from '../../../ui/switch';
 import { editFacilitation, useWorkshop } from '../workshop-store';
-import { plannedMinutesOf } from './stage-time';
+import { isInAgenda, plannedMinutesOf } from './stage-time';
 
 interface Props {
   readonly isOpen: boolean;
@@ -42,27 +42,33 @@ export function ArrangeDialog({ isOpen, onClose }: Props) {
 }
 
 function StagePlan({ stage }: { readonly stage: StageId }) {
-  const record = useWorkshop((state) => state.facilitation.stages[stage]);
+  const facilitation = useWorkshop((state) => state.facilitation);
+  const record = facilitation.stages[stage];
+  const planned = plannedMinutesOf(stage, facilitation);
   const name = stageNames[stage];
   return (
     <div className="stage-plan">
       <span className="stage-plan__name">{name}</span>
-      <NumberField
-        label={`Minutes for ${name}`}
-        isLabelHidden
-        suffix="min"
-        value={plannedMinutesOf(stage, record)}
-        onChange={(minutes) =>
-          editFacilitation(
-            `Plan ${name}`,
-            (facilitation) => {
-              facilitation.stages[stage].plannedMinutes =
-                minutes === null ? null : Math.min(1_440, Math.max(0, minutes));
-            },
-            `stages.${stage}.plannedMinutes`,
-          )
-        }
-      />
+      {isInAgenda(facilitation, stage) ? (
+        <span className="stage-plan__agenda tabular">{`${planned} min, by the agenda`}</span>
+      ) : (
+        <NumberField
+          label={`Minutes for ${name}`}
+          isLabelHidden
+          suffix="min"
+          value={planned}
+          onChange={(minutes) =>
+            editFacilitation(
+              `Plan ${name}`,
+              (facilitation) => {
+                facilitation.stages[stage].plannedMinutes =
+                  minutes === null ? null : Math.min(1_440, Math.max(0, minutes));
+              },
+              `stages.${stage}.plannedMinutes`,
+            )
+          }
+        />
+      )}
       <Switch
         isSelected={!record.isSkipped}
         aria-label={`Hold ${name}`}

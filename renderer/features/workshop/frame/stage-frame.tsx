@@ -18,6 +18,7 @@ import { TerminologyStage } from '../stages/terminology/terminology-stage';
 import { openStage, useWorkshop } from '../workshop-store';
 import { AmendingBanner } from './amending-banner';
 import { CloseAndSign } from './close-and-sign';
+import { DayBar } from './day-bar';
 import './stage-frame.css';
 import { useKeptPlace } from './use-kept-place';
 
@@ -41,6 +42,7 @@ export function StageFrame() {
   return (
     <div className="stage-frame">
       <AmendingBanner />
+      <DayBar />
       <StageTask key={stage} stage={stage} />
       <StageSteps stage={stage} />
     </div>

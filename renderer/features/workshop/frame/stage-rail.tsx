@@ -2,13 +2,15 @@ import { Circle, CircleCheck, CircleDashed, CircleDotDashed, ListOrdered } from 
 import { useMemo, useState } from 'react';
 
 import type { StageId } from '#shared/domain/agreement/stage-ids';
+import type { DayClock } from '#shared/domain/agenda/day-clock';
 import { stageProgress, type StageProgress } from '#shared/domain/agreement/stage-progress';
 import { stageNames } from '#shared/domain/agreement/stage-names';
 import { Button } from '../../../ui/button';
 import { openStage, useWorkshop } from '../workshop-store';
 import { ArrangeDialog } from './arrange-dialog';
 import { MustHaveProgress } from './must-have-progress';
-import { plannedMinutesOf, StageTime, WorkshopTime } from './stage-time';
+import { StageTime, WorkshopTime } from './stage-time';
+import { useDayClock } from './use-day-clock';
 import './stage-rail.css';
 
 const icons = { empty: Circle, started: CircleDotDashed, complete: CircleCheck } as const;
@@ -20,13 +22,14 @@ export function StageRail() {
   const facilitation = useWorkshop((state) => state.facilitation);
   const order = facilitation.stageOrder;
   const progress = useMemo(() => stageProgress({ document, facilitation }), [document, facilitation]);
+  const clock = useDayClock();
   const [isArranging, setIsArranging] = useState(false);
   return (
     <nav className="stage-rail" aria-label="Stages">
       <MustHaveProgress />
       <ol className="stage-rail__list">
         {order.map((stage) => (
-          <StageLink key={stage} stage={stage} progress={progress[stage]} />
+          <StageLink key={stage} stage={stage} progress={progress[stage]} clock={clock} />
         ))}
       </ol>
       <div className="stage-rail__foot">
@@ -40,7 +43,13 @@ export function StageRail() {
   );
 }
 
-function StageLink({ stage, progress }: { readonly stage: StageId; readonly progress: StageProgress }) {
+interface LinkProps {
+  readonly stage: StageId;
+  readonly progress: StageProgress;
+  readonly clock: DayClock | null;
+}
+
+function StageLink({ stage, progress, clock }: LinkProps) {
   const isCurrent = useWorkshop((state) => state.facilitation.currentStage === stage);
   const record = useWorkshop((state) => state.facilitation.stages[stage]);
   const Icon = record.isSkipped ? CircleDashed : icons[progress.state];
@@ -56,7 +65,7 @@ function StageLink({ stage, progress }: { readonly stage: StageId; readonly prog
         <Icon size={16} aria-hidden className="stage-link__icon" />
         <span className="stage-link__name">{stageNames[stage]}</span>
         <span className="visually-hidden">, {record.isSkipped ? 'skipped' : stateWords[progress.state]}, </span>
-        <StageTime planned={plannedMinutesOf(stage, record)} usedSeconds={record.usedSeconds} />
+        <StageTime stage={stage} clock={clock} />
       </button>
     </li>
   );
