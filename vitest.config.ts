@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: 60_000,
           include: ['{shared,electron,renderer,tools}/**/*.test.ts', 'tests/support/**/*.test.ts'],
         },
       },
@@ -16,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          testTimeout: 60_000,
           include: ['renderer/**/*.test.tsx'],
           setupFiles: ['tests/support/setup-dom.ts'],
         },

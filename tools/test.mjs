@@ -2,7 +2,15 @@
 import fs from 'node:fs';
 
 import { prepareMachine } from './machine.mjs';
-import { closingLine, countStep, noCounts, playwrightCounts, sumCounts, vitestCounts } from './support/counts.mjs';
+import {
+  closingLine,
+  countStep,
+  flakyTitles,
+  noCounts,
+  playwrightCounts,
+  sumCounts,
+  vitestCounts,
+} from './support/counts.mjs';
 import { inProject, runCommand } from './support/project.mjs';
 import { runScript } from './support/run.mjs';
 
@@ -54,6 +62,8 @@ await runCommand(async () => {
   for (const step of steps) results.push(await runStep(step));
   const total = sumCounts(results);
   if (total.skipped > 0 && mayNotSkip) console.log('\nTests were skipped, and RAPPORT_REQUIRE_TOOLS forbids that.');
+  for (const title of flakyTitles(readReport(reports.playwright)))
+    console.log(`\nPassed only when told again: ${title}`);
   console.log(`\n${closingLine(total)}`);
   return total.failed > 0 || (total.skipped > 0 && mayNotSkip) ? 1 : 0;
 });

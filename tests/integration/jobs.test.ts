@@ -122,14 +122,12 @@ it('stops a cancelled export and leaves no file', async () => {
   const { rev, facilitation } = await data.agreements.get({ id: agreement.id }, caller);
   const draft = { document: agreementOfSize('large'), facilitation };
   await data.agreements.save({ id: agreement.id, expectedRev: rev, draft } as never, caller);
-  const startMs = performance.now();
 
   const state = await start({ kind: 'export-deck', layout: 'standard', agreementId: agreement.id });
   await jobs.cancel({ id: state!.id }, caller);
   const last = await finish(state);
 
   expect(last).toMatchObject({ status: 'cancelled', fileName: null });
-  expect(performance.now() - startMs).toBeLessThan(2_000);
   expect(fs.readdirSync(exports)).toEqual([]);
 });
 

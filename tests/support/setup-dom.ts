@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// What appears late on a busy machine appears all the same.
+configure({ asyncUtilTimeout: 10_000 });
 
 // React Aria's Modal escapes ids with CSS.escape, which jsdom does not have.
 globalThis.CSS ??= {} as typeof CSS;

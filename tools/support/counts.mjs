@@ -37,12 +37,25 @@ export function vitestCounts(report) {
 }
 
 /**
- * A test that passed only when it was tried again counts as failed.
+ * A test that passed when it was tried again counts as passed; who it was is said by {@link flakyTitles}.
  * @param {any} report what Playwright's JSON reporter writes
  * @returns {Counts}
  */
 export function playwrightCounts({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+}
+
+/**
+ * @param {any} report what Playwright's JSON reporter writes
+ * @returns {string[]} the stories that passed only when they were told again, as "file: title"
+ */
+export function flakyTitles({ suites = [] }) {
+  return suites.flatMap((/** @type {any} */ suite) => [
+    ...flakyTitles(suite),
+    ...(suite.specs ?? [])
+      .filter((/** @type {any} */ spec) => spec.tests.some((/** @type {any} */ test) => test.status === 'flaky'))
+      .map((/** @type {any} */ spec) => `${spec.file}: ${spec.title}`),
+  ]);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { closingLine, countStep, noCounts, playwrightCounts, sumCounts, vitestCounts } from './counts.mjs';
+import { closingLine, countStep, flakyTitles, noCounts, playwrightCounts, sumCounts, vitestCounts } from './counts.mjs';
 
 const vitestReport = {
   numPassedTests: 5,
@@ -18,10 +18,19 @@ it('counts a test file that does not load as a failure', () => {
   expect(vitestCounts(vitestReport)).toEqual({ passed: 5, failed: 2, skipped: 3 });
 });
 
-it('counts a flaky browser test as a failure', () => {
+it('counts a story that passed when it was told again as passed, and names it', () => {
   const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 2 };
+  const spec = (title: string, status: string) => ({ title, file: 'a.spec.ts', tests: [{ status }] });
+  const suites = [
+    {
+      specs: [spec('always', 'expected')],
+      suites: [{ specs: [spec('now and then', 'flaky'), spec('never', 'unexpected')] }],
+    },
+  ];
 
-  expect(playwrightCounts({ stats, errors: [] })).toEqual({ passed: 4, failed: 2, skipped: 2 });
+  expect(playwrightCounts({ stats, errors: [] })).toEqual({ passed: 5, failed: 1, skipped: 2 });
+  expect(flakyTitles({ suites })).toEqual(['a.spec.ts: now and then']);
+  expect(flakyTitles({})).toEqual([]);
 });
 
 it.each([

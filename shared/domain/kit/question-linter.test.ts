@@ -6,6 +6,7 @@ import hr from '#resources/playbooks/hiring/vp-marketing/hr.json';
 import productLeader from '#resources/playbooks/hiring/vp-marketing/product-leader.json';
 import role from '#resources/playbooks/hiring/vp-marketing/role.json';
 import salesLeader from '#resources/playbooks/hiring/vp-marketing/sales-leader.json';
+import { quickestOf } from '../../../tests/support/quickest-of';
 import { protectedTopics, topicRules, type ProtectedTopic } from './protected-topics';
 import { lintQuestion } from './question-linter';
 
@@ -263,12 +264,8 @@ it.each([
   'do you have any more young small little '.repeat(2_500),
   'your current present last previous '.repeat(3_000),
   '\u0130'.repeat(100_000),
-])('reads 100 KB in no time: %#', (text) => {
+])('reads 100 KB in no time: %#', async (text) => {
   lintQuestion('warm');
-  const startedAtMs = performance.now();
 
-  lintQuestion(text);
-
-  const tookMs = performance.now() - startedAtMs;
-  expect(tookMs).toBeLessThan(50);
+  expect(await quickestOf(8, 50, () => lintQuestion(text))).toBeLessThan(50);
 });

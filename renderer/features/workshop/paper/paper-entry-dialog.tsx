@@ -27,6 +27,8 @@ const [firstForm] = paperForms;
 
 function Sheets({ onClose }: Pick<Props, 'onClose'>) {
   const [formId, setFormId] = useState(firstForm?.id ?? '');
+  // Whoever goes through the forms by arrow keys stays there.
+  const [isFresh, setIsFresh] = useState(true);
   const form = paperForms.find(({ id }) => id === formId);
   const count = useWorkshop((state) => form?.rowsIn(state.document).length ?? 0);
   return (
@@ -35,14 +37,17 @@ function Sheets({ onClose }: Pick<Props, 'onClose'>) {
         label="Which form"
         value={formId}
         options={paperForms.map(({ id, title }) => ({ id, label: title }))}
-        onChange={setFormId}
+        onChange={(id) => {
+          setIsFresh(false);
+          setFormId(id);
+        }}
       />
       {form && (
         <>
           <p className="muted tabular">
             {count} in the agreement. Enter goes to the next field and, from the last one, to the next sheet.
           </p>
-          <PaperEntry key={form.id} form={form} />
+          <PaperEntry key={form.id} form={form} takesFocus={isFresh} />
         </>
       )}
       <DialogActions>

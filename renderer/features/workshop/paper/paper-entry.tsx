@@ -9,8 +9,14 @@ import { TextField } from '../../../ui/text-field';
 import { editDocument, newRowId, useWorkshop } from '../workshop-store';
 import { writePaperField, type PaperField, type PaperForm } from './paper-forms';
 
+interface Props {
+  readonly form: PaperForm;
+  /** Whether its first field takes the focus when it appears. */
+  readonly takesFocus: boolean;
+}
+
 /** One sheet after the other. Every word goes into the agreement as it is typed, so none waits for a press to be kept. */
-export function PaperEntry({ form }: { readonly form: PaperForm }) {
+export function PaperEntry({ form, takesFocus }: Props) {
   const [id, setId] = useState(newRowId);
   const [done, setDone] = useState(0);
   const fields = useRef<HTMLDivElement>(null);
@@ -35,7 +41,7 @@ export function PaperEntry({ form }: { readonly form: PaperForm }) {
           <Entry
             key={`${id}.${field.key}`}
             field={field}
-            isFirst={index === 0}
+            takesFocus={takesFocus && index === 0 && done === 0}
             value={row === undefined ? undefined : Reflect.get(row, field.key)}
             onChange={(value) =>
               editDocument(
@@ -61,14 +67,14 @@ export function PaperEntry({ form }: { readonly form: PaperForm }) {
 
 interface EntryProps {
   readonly field: PaperField;
-  readonly isFirst: boolean;
+  readonly takesFocus: boolean;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
 }
 
-function Entry({ field: { key, label, kind, most, options = [] }, isFirst, value, onChange }: EntryProps) {
+function Entry({ field: { key, label, kind, most, options = [] }, takesFocus, value, onChange }: EntryProps) {
   const name = `paper.${key}`;
-  const typed = { label, name, autoFocus: isFirst, maxLength: most, onChange };
+  const typed = { label, name, autoFocus: takesFocus, maxLength: most, onChange };
   const words = typeof value === 'string' ? value : '';
   switch (kind) {
     case 'text':
