@@ -1,7 +1,7 @@
 import { mustBeReckonable } from './calendar-faults';
 import { weekdays, type WorkingCalendar } from './working-calendar-schema';
 import { DAY_MS, type OffsetSpan } from './zone-offsets';
-import { createZoneYears, yearOf, type ZoneYears } from './zone-years';
+import { createZoneYears, FIRST_YEAR, yearOf, yearStartMs, type ZoneYears } from './zone-years';
 
 /** Measures working time. */
 export interface WorkingClock {
@@ -16,6 +16,8 @@ export interface WorkingClock {
 
 /** The stretches of working time in one year (UTC), in order and apart. */
 interface WorkingYear {
+  readonly fromMs: number;
+  readonly untilMs: number;
   readonly starts: Float64Array;
   readonly ends: Float64Array;
   /** What was worked in the year before each of them. */
@@ -30,12 +32,17 @@ export function createWorkingClock(calendar: WorkingCalendar): WorkingClock {
   const isWorked = workedDays(calendar);
   const years = new Map<number, WorkingYear>();
   const yearFor = (year: number): WorkingYear => {
-    const known = years.get(year) ?? workingYear(stretchesOf(zone, year, { calendar, isWorked }));
+    const known = years.get(year) ?? workingYear(year, stretchesOf(zone, year, { calendar, isWorked }));
     years.set(year, known);
     return known;
   };
+  let recent = yearFor(FIRST_YEAR);
   return {
     between: (fromMs, untilMs) => {
+      // Nearly all lie within the year of the one before.
+      if (fromMs >= recent.fromMs && untilMs < recent.untilMs)
+        return workedIn(recent, untilMs) - workedIn(recent, fromMs);
+      recent = yearFor(yearOf(untilMs));
       const [first, last] = [yearOf(fromMs), yearOf(untilMs)];
       let worked = workedIn(yearFor(last), untilMs) - workedIn(yearFor(first), fromMs);
       for (let year = first; year < last; year += 1) worked += yearFor(year).total;
@@ -79,7 +86,7 @@ function stretchesIn({ fromMs, untilMs, offsetMs }: OffsetSpan, { calendar, isWo
   return stretches;
 }
 
-function workingYear(stretches: readonly Stretch[]): WorkingYear {
+function workingYear(year: number, stretches: readonly Stretch[]): WorkingYear {
   const before = new Float64Array(stretches.length);
   let total = 0;
   for (const [index, { startMs, endMs }] of stretches.entries()) {
@@ -87,6 +94,8 @@ function workingYear(stretches: readonly Stretch[]): WorkingYear {
     total += endMs - startMs;
   }
   return {
+    fromMs: yearStartMs(year),
+    untilMs: yearStartMs(year + 1),
     starts: Float64Array.from(stretches, ({ startMs }) => startMs),
     ends: Float64Array.from(stretches, ({ endMs }) => endMs),
     before,

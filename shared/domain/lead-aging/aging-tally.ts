@@ -44,21 +44,13 @@ export function createAgingTally({ calendar, asOfMs }: Deps) {
     },
     result: (): Tallied => {
       const groups = groupsByPerson(steps, [...people.keys()], leadsOf);
+      const [marketing, sales, acceptance] = [steps.marketing.whole(), steps.sales.whole(), steps.acceptance.whole()];
       return {
         asOfMs,
         calendar,
         rejected,
-        all: {
-          leads,
-          marketing: steps.marketing.whole(),
-          sales: steps.sales.whole(),
-          acceptance: steps.acceptance.whole(),
-        },
-        spread: {
-          marketing: steps.marketing.spread(),
-          sales: steps.sales.spread(),
-          acceptance: steps.acceptance.spread(),
-        },
+        all: { leads, marketing: marketing.step, sales: sales.step, acceptance: acceptance.step },
+        spread: { marketing: marketing.spread, sales: sales.spread, acceptance: acceptance.spread },
         bySalesperson: groups.slice(0, MOST_SALESPEOPLE),
         furtherSalespeople: Math.max(0, groups.length - MOST_SALESPEOPLE),
       };

@@ -1,5 +1,6 @@
 import type { LocalTimes } from '../calendar/local-time';
 import { FIRST_YEAR } from '../calendar/zone-years';
+import { parseUsualInstant } from './parse-usual-instant';
 
 /** A point in time as a file says it, or what is wrong with it, as the rest of a sentence about the text. */
 export type InstantRead = number | { readonly fault: string };
@@ -17,6 +18,8 @@ const LAST_YEAR_READ = 2198;
  * @returns milliseconds since the epoch, finer ones cut off.
  */
 export function parseInstant(text: string, local: LocalTimes | null): InstantRead {
+  const usual = parseUsualInstant(text);
+  if (usual !== null) return usual;
   const match = extended.exec(text) ?? basic.exec(text);
   if (!match) return { fault: 'is no instant. Write it as 2026-03-02T09:15:00+01:00' };
   const [, year = '', month = '', day = '', hour, minute = '', second = '00', fraction = '', offset] = match;

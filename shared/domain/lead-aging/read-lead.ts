@@ -58,10 +58,13 @@ function readInstant({ cell, local, asOfMs }: Reading, field: LeadField, faults:
 }
 
 function readSalesperson(text: string, faults: LeadFault[]): string | null {
-  const name = cleanText(text).normalize('NFC').replace(/\s+/g, ' ').trim();
+  const name = isPlain.test(text) ? text : cleanText(text).normalize('NFC').replace(/\s+/g, ' ').trim();
   if (name.length > MOST_LETTERS_OF_NAME) faults.push({ field: 'salesperson', message: tooLong('A name') });
   return name === '' ? null : name;
 }
+
+/** Words of ordinary letters with one space between: nothing to clean. */
+const isPlain = /^[!-~]+(?: [!-~]+)*$/;
 
 /** What cannot have happened in this order, or not without something that is missing. */
 function findDisorder({ status, createdAtMs, qualifiedAtMs, acceptedAtMs, followedUpAtMs }: Lead): LeadFault[] {

@@ -31,23 +31,32 @@ export function createStepTally() {
       if (age === 'ended') ended.push(person);
       else (age.isTaken ? taken : waiting).push(age.workingMs, age.elapsedMs, person);
     },
-    whole: (): AgedStep => agedStep(taken.all(), waiting.all(), ended.all().length),
-    spread: (): StepSpread => {
-      const { working, elapsed } = taken.all();
-      return { working: spreadOf(working), elapsed: spreadOf(elapsed) };
+    whole: (): { readonly step: AgedStep; readonly spread: StepSpread } => {
+      const [done, open] = [sortedAges(taken.all()), sortedAges(waiting.all())];
+      const spread = { working: spreadOf(done.working), elapsed: spreadOf(done.elapsed) };
+      return { step: agedStep(done, open, ended.all().length), spread };
     },
     /** The same for each salesperson, by number, those without one last. */
     byPerson: (people: number): AgedStep[] => {
       const [takenBy, waitingBy] = [dealt(taken.all(), people), dealt(waiting.all(), people)];
       const endedBy = countsOf(ended.all(), people);
-      return takenBy.map((mine, person) => agedStep(mine, waitingBy[person] ?? nobodys, endedBy[person] ?? 0));
+      return takenBy.map((mine, person) =>
+        agedStep(sortedAges(mine), sortedAges(waitingBy[person] ?? nobodys), endedBy[person] ?? 0),
+      );
     },
   };
 }
 
+/** Both in ascending order, each by itself. */
+type SortedAges = Pick<Ages, 'working' | 'elapsed'>;
+
 const nobodys: Ages = { working: new Float64Array(), elapsed: new Float64Array(), people: new Float64Array() };
 
-function agedStep(taken: Ages, waiting: Ages, ended: number): AgedStep {
+/** Too few ages are not looked at, and need no order. */
+const sortedAges = ({ working, elapsed }: Ages): SortedAges =>
+  working.length < FEWEST_LEADS ? { working, elapsed } : { working: working.toSorted(), elapsed: elapsed.toSorted() };
+
+function agedStep(taken: SortedAges, waiting: SortedAges, ended: number): AgedStep {
   const [n, stillWaiting] = [taken.working.length, waiting.working.length];
   const all = n + stillWaiting + ended;
   return {
@@ -61,7 +70,7 @@ function agedStep(taken: Ages, waiting: Ages, ended: number): AgedStep {
 }
 
 function figuresOf(taken: Float64Array, waiting: Float64Array): AgeFigures {
-  const [done, open] = [sortedOrSilent(taken), sortedOrSilent(waiting)];
+  const [done, open] = [orSilent(taken), orSilent(waiting)];
   return {
     meanMs: done && done.reduce((sum, age) => sum + age, 0) / done.length,
     medianMs: done && percentileInc(done, 0.5),
@@ -71,13 +80,12 @@ function figuresOf(taken: Float64Array, waiting: Float64Array): AgeFigures {
   };
 }
 
-function spreadOf(ages: Float64Array): number[] | null {
-  const sorted = sortedOrSilent(ages);
-  return sorted && spreadShares.map((share) => percentileInc(sorted, share));
+function spreadOf(sorted: Float64Array): number[] | null {
+  const ages = orSilent(sorted);
+  return ages && spreadShares.map((share) => percentileInc(ages, share));
 }
 
-const sortedOrSilent = (ages: Float64Array): Float64Array | null =>
-  ages.length < FEWEST_LEADS ? null : ages.toSorted();
+const orSilent = (sorted: Float64Array): Float64Array | null => (sorted.length < FEWEST_LEADS ? null : sorted);
 
 /** Where in the list of salespeople somebody stands: those without one after all others. */
 const placeOf = (person: number, people: number): number => (person < 0 ? people : person);
