@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 
 import { agreementSummarySchema } from '#shared/domain/agreement/agreement-summary';
+import { packPartsSchema } from '#shared/domain/pack/pack-schema';
 import type { JobRequest, JobState } from '#shared/domain/job/job-schema';
 import { noOutsideFiles } from '../../electron/hiring/candidates/outside-files';
 import { appMigrations } from '../../electron/db/app-migrations';
@@ -83,7 +84,7 @@ const kinds = [
   { kind: 'export-markdown', ends: '.md', begins: '# ' },
   { kind: 'export-handout', ends: '.pdf', begins: '%PDF' },
   { kind: 'export-agreement', ends: '.json', begins: '{' },
-  { kind: 'export-pack', parts: ['agenda', 'posters'], ends: '.pdf', begins: '%PDF' },
+  { kind: 'export-pack', parts: packPartsSchema.parse(['agenda', 'posters']), ends: '.pdf', begins: '%PDF' },
 ] as const;
 
 it.each(kinds)('$kind $layout writes one whole file in a thread and shows it', async ({ ends, begins, ...request }) => {

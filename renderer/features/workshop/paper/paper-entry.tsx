@@ -26,7 +26,6 @@ export function PaperEntry({ form, takesFocus }: Props) {
     if (row === undefined) return;
     setId(newRowId());
     setDone(done + 1);
-    focusables(fields.current)[0]?.focus();
   };
   if (isFull) return <p className="muted">The agreement holds at most {form.most}. Remove one before the next.</p>;
   return (
@@ -41,7 +40,7 @@ export function PaperEntry({ form, takesFocus }: Props) {
           <Entry
             key={`${id}.${field.key}`}
             field={field}
-            takesFocus={takesFocus && index === 0 && done === 0}
+            takesFocus={index === 0 && (takesFocus || done > 0)}
             value={row === undefined ? undefined : Reflect.get(row, field.key)}
             onChange={(value) =>
               editDocument(
