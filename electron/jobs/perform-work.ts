@@ -10,6 +10,7 @@ import { buildPack } from '../exporting/pack/build-pack';
 import { buildDraftPdf } from '../exporting/revision/build-draft-pdf';
 import { buildSignaturePage } from '../exporting/revision/build-signature-page';
 import { eraseFromBackups, type EraseOrder, type EraseReport } from '../hiring/candidates/erase-from-backups';
+import { isAgingWork, performAging } from '../lead-aging/aging-work';
 import { isHiringWork, performHiring } from './perform-hiring';
 import { isLibraryWork, performLibrary } from './perform-library';
 import { WorkCancelledError, type WorkContext, type WorkRequest, type WorkResult } from './work';
@@ -26,6 +27,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 export async function performWork(request: WorkRequest, { enter }: WorkContext): Promise<WorkResult> {
   if (isHiringWork(request)) return await performHiring(request, enter);
   if (isLibraryWork(request)) return await performLibrary(request, enter);
+  if (isAgingWork(request)) return { ...nothing, ...(await performAging(request, enter)) };
   switch (request.kind) {
     case 'deck': {
       const { kind: _kind, ...source } = request;

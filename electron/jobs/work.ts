@@ -7,10 +7,12 @@ import type { PackContent } from '#shared/domain/pack/pack-content';
 import type { PackPart } from '#shared/domain/pack/pack-schema';
 import type { RevisionRecord } from '#shared/domain/signing/revision-schema';
 import type { ReadLibraryFile } from '#shared/domain/library-file/file-item';
+import type { AgedLeads, LeadsStart } from '#shared/domain/lead-aging/aging-order-schema';
 import type { AppErrorData } from '#shared/kernel/errors';
 import type { BackupOrder } from '../db/backup';
 import type { EraseOrder, EraseReport } from '../hiring/candidates/erase-from-backups';
 import type { HiringWork } from './hiring-work';
+import type { AgingWork } from '../lead-aging/aging-work';
 import type { LibraryWork } from './library-work';
 
 export interface Exported {
@@ -35,6 +37,7 @@ export type WorkRequest =
   | { readonly kind: 'read-agreement'; readonly file: string }
   | HiringWork
   | LibraryWork
+  | AgingWork
   | { readonly kind: 'backup'; readonly order: BackupFacts }
   | { readonly kind: 'erase-from-backups'; readonly order: EraseOrder };
 
@@ -50,6 +53,10 @@ export interface WorkResult {
   readonly erased?: EraseReport;
   /** A file of the library that was read. */
   readonly library?: ReadLibraryFile;
+  /** A file of leads as far as it was looked at. */
+  readonly leadsStart?: LeadsStart;
+  /** What came of a file of leads. */
+  readonly aged?: AgedLeads;
 }
 
 /** Where work stands. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import type { LeadsFile } from '#shared/domain/lead-aging/aging-order-schema';
+import type { LeadsStart } from '#shared/domain/lead-aging/aging-order-schema';
 import { guessMapping } from '#shared/domain/lead-aging/lead-columns';
 import { parseInstant } from '#shared/domain/lead-aging/parse-instant';
 import { withoutGuard } from '../exporting/csv/formula-guard';
@@ -17,12 +17,12 @@ const MOST_LETTERS = 80;
  *
  * @throws {AppError} as `readTable`; what it does not come to is not looked at.
  */
-export async function readLeadsStart(file: string): Promise<Omit<LeadsFile, 'token'>> {
+export async function readLeadsStart(file: string): Promise<LeadsStart> {
   const { result } = await readTable(file, createStartTaker);
   return { fileName: path.basename(file), ...result() };
 }
 
-function createStartTaker(): RowTaker & { readonly result: () => Omit<LeadsFile, 'token' | 'fileName'> } {
+function createStartTaker(): RowTaker & { readonly result: () => Omit<LeadsStart, 'fileName'> } {
   let table: TableStart | null = null;
   const rows: (readonly string[])[] = [];
   return {

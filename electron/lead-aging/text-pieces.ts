@@ -35,7 +35,8 @@ export async function* textPieces(file: string, name: string, supposed: Encoding
     // The parser still holds the end of a piece when it gets the next.
     const rooms = [new Uint8Array(BYTES_AT_ONCE), new Uint8Array(BYTES_AT_ONCE)] as const;
     let converter: Converter | null = null;
-    for (let done = 0; ;) {
+    for (let done = 0, round = 0; ; round += 1) {
+      const room = rooms[round % 2 === 0 ? 0 : 1];
       const { bytesRead } = await handle.read(room, 0, room.length).catch((cause: unknown) => {
         throw unreadable(cause, name);
       });

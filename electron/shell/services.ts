@@ -9,6 +9,7 @@ import type { SeatWindows } from '../hiring/seats/seat-handlers';
 import { emitEvent } from '../ipc/register-ipc';
 import { createImportShelf } from '../library-file/import-shelf';
 import type { LibraryFiles } from '../library-file/library-files';
+import { createAgingHandlers } from '../lead-aging/aging-handlers';
 import { createJobHandlers } from '../jobs/job-handlers';
 import { createJobRunner } from '../jobs/job-runner';
 import { createJobSource } from '../jobs/job-source';
@@ -68,6 +69,12 @@ export function startServices(seatWindows: SeatWindows, documents: OpenedDocumen
     askWhatToOpen: ({ name, extension }) => askWhatToOpen(name, [extension]),
     reveal: (file) => shell.showItemInFolder(file),
   });
+  const aging = createAgingHandlers({
+    chooseFile: () => askWhatToOpen('Choose a CSV file of leads', ['csv', 'txt', 'tsv']),
+    perform: threads.perform,
+    runner,
+    newId: randomUUID,
+  });
   let notice: string | null = null;
   const takeNotice = () => {
     const taken = notice;
@@ -91,7 +98,7 @@ export function startServices(seatWindows: SeatWindows, documents: OpenedDocumen
   void session.finishErasures();
 
   return {
-    handlers: { ...handlers, jobs },
+    handlers: { ...handlers, jobs, aging },
     leaveNotice: (text) => void (notice = text),
     end: async () => {
       backups.stop();

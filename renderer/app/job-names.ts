@@ -12,6 +12,7 @@ export const jobNames: Readonly<Record<JobKind, string>> = {
   'export-handout': 'Handout',
   'export-agreement': 'Agreement file',
   'import-agreement': 'Import',
+  'age-leads': 'Lead aging',
   'export-pack': 'Facilitator’s pack',
   'export-kit': 'Interview kit',
   'export-candidate-handout': 'Candidate’s handout',
@@ -27,6 +28,7 @@ export const jobNames: Readonly<Record<JobKind, string>> = {
 
 const withoutFile: Partial<Readonly<Record<JobKind, string>>> = {
   'import-agreement': 'The agreement is in its engagement',
+  'age-leads': 'The ages are counted',
   backup: 'The copy was opened and checked',
 };
 
@@ -36,7 +38,7 @@ export function jobOutcome({ kind, status, fileName, message, phase }: JobState)
     case 'running':
       return phase;
     case 'cancelled':
-      return 'Cancelled, nothing was written';
+      return kind === 'age-leads' ? 'Cancelled' : 'Cancelled, nothing was written';
     case 'failed':
       return message ?? 'Did not work';
     case 'done':

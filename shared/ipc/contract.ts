@@ -25,6 +25,7 @@ import {
   workspaceStatusSchema,
 } from '../domain/workspace/workspace-schema';
 import { uuidSchema } from '../kernel/ids';
+import { agingContract } from './aging-contract';
 import { calibrationContract } from './calibration-contract';
 import { nothing } from './contract-pieces';
 import { endpoint, type Client, type Contract, type Handlers } from './endpoint';
@@ -131,6 +132,7 @@ export const contract = {
   ...signingContract,
   ...reviewsContract,
   ...libraryContract,
+  ...agingContract,
   ...pulseContract,
   jobs: {
     /** Null if the user cancelled the file dialog. */

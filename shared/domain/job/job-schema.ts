@@ -60,7 +60,6 @@ export const jobRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('backup') }),
 ]);
 export type JobRequest = z.infer<typeof jobRequestSchema>;
-export type JobKind = JobRequest['kind'];
 
 export const jobStateSchema = z.object({
   id: jobIdSchema,
@@ -76,6 +75,8 @@ export const jobStateSchema = z.object({
     'export-handout',
     'export-agreement',
     'import-agreement',
+    // Started with the file that was chosen for it: `aging.start`.
+    'age-leads',
     'export-pack',
     'export-kit',
     'export-candidate-handout',
@@ -102,3 +103,4 @@ export const jobStateSchema = z.object({
   agreementId: agreementIdSchema.nullable(),
 });
 export type JobState = z.infer<typeof jobStateSchema>;
+export type JobKind = JobState['kind'];

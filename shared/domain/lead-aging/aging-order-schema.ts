@@ -34,6 +34,8 @@ export const leadsFileSchema = z.object({
   hasLocalTimes: z.boolean(),
 });
 export type LeadsFile = z.infer<typeof leadsFileSchema>;
+/** The same before it waits for its columns to be chosen. */
+export type LeadsStart = Omit<LeadsFile, 'token'>;
 
 /** Rows of which the faults are listed. */
 export const MOST_FAULTS = 200;
