@@ -27,9 +27,22 @@ export function periodFaults({ from, to }: ReviewPeriod, lastTo: string | null):
   return {};
 }
 
-/** First days of the weeks or months of a span; the first begins with it, and months on their first day after. */
-export function slotsOf(every: Reviewed['every'], { from, to }: ReviewPeriod): string[] {
+/** The first day of the week (Monday) or month that a day lies in; of one that began before `firstDay`, that day. */
+export function slotOf(every: Reviewed['every'], day: string, firstDay: string): string {
+  const start = every === 'week' ? dayAfter(day, -weekday(day)) : `${day.slice(0, 8)}01`;
+  return start < firstDay && firstDay <= day ? firstDay : start;
+}
+
+/** First days of the weeks or months that begin within a period; the very first begins with the agreement. */
+export function slotsOf(every: Reviewed['every'], firstDay: string, { from, to }: ReviewPeriod): string[] {
   const slots: string[] = [];
-  for (let day = from; day <= to; day = every === 'week' ? dayAfter(day, 7) : firstOfNextMonth(day)) slots.push(day);
+  const begin = from < firstDay ? from : firstDay;
+  for (let day = begin; day <= to; day = nextSlot(every, day)) if (day >= from) slots.push(day);
   return slots;
 }
+
+const nextSlot = (every: Reviewed['every'], day: string): string =>
+  every === 'week' ? dayAfter(day, 7 - weekday(day)) : firstOfNextMonth(day);
+
+/** 0 for Monday. */
+const weekday = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
