@@ -9,6 +9,7 @@ import { gapRowSchema } from '../gap/gap-row-schema';
 import { companyLensChoiceSchema } from '../lens/lens-choice-schema';
 import { payExampleSchema } from '../pay/pay-schema';
 import { scenariosSchema } from '../plan/scenario-schema';
+import { leadersTalkSchema } from '../pulse/leaders-talk-schema';
 import { stageIds, stageIdSchema } from './stage-ids';
 
 export const stageRecordSchema = z.object({
@@ -106,6 +107,8 @@ export const facilitationSchema = z.object({
   agenda: agendaSchema.prefault({}),
   /** What drives the company; changes scripts and risk notes. */
   lens: companyLensChoiceSchema.prefault({}),
+  /** Whether the two leaders were left alone first. */
+  leadersTalk: leadersTalkSchema.prefault({}),
   /** Questions whose answers each side writes down blind; the numbers themselves stand elsewhere until both are in. */
   gap: z.array(gapRowSchema).max(40).default([]),
   /** Funnels beside the agreement's own plan; the chosen one's numbers are the plan. */

@@ -49,7 +49,7 @@ function setupProgress({ setup }: AgreementDocument): StageProgress {
 function readinessProgress({ lens }: Facilitation): StageProgress {
   return progress(
     lens.drive === null && Object.keys(lens.answers).length === 0,
-    [],
+    lens.drive === null ? ['What drives the company is not settled yet.'] : [],
     'What drives the company is known.',
   );
 }

@@ -6,6 +6,7 @@ import { SidePanel } from '../../../ui/side-panel';
 import { TextArea } from '../../../ui/text-area';
 import { scriptOf } from '../playbook';
 import { editFacilitation, useWorkshop } from '../workshop-store';
+import { LensScript } from './lens-script';
 import { OtherScript } from './other-script';
 import './script-panel.css';
 
@@ -23,6 +24,7 @@ export function ScriptPanel() {
     <SidePanel title="Facilitator’s script" isOpen={isOpen} onToggle={() => setIsOpen((open) => !open)}>
       <PrivateNotes key={stage} />
       <OtherScript stage={stage} copy={copy} />
+      <LensScript stage={stage} />
       <Script {...(copy ?? scriptOf(stage))} />
     </SidePanel>
   );

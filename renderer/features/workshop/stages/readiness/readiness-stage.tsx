@@ -1,5 +1,13 @@
-import { StageSection } from '../shared/stage-section';
+import { LensSection } from './lens-section';
+import { PulseSection } from './pulse-section';
+import './readiness.css';
 
+/** Whether these people can write down the truth together, and what drives their company. */
 export function ReadinessStage() {
-  return <StageSection title="Pulse">{null}</StageSection>;
+  return (
+    <div className="stage">
+      <PulseSection />
+      <LensSection />
+    </div>
+  );
 }
