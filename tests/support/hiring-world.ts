@@ -12,8 +12,10 @@ import { openDatabase, type Db } from '../../electron/db/connection';
 import { migrate } from '../../electron/db/migrate';
 import { workspaceFiles } from '../../electron/db/workspace-files';
 import { dispatch } from '../../electron/ipc/dispatch';
+import { createAgingHandlers } from '../../electron/lead-aging/aging-handlers';
 import { createJobHandlers } from '../../electron/jobs/job-handlers';
 import { createJobRunner } from '../../electron/jobs/job-runner';
+import type { Perform } from '../../electron/jobs/work';
 import { createJobSource } from '../../electron/jobs/job-source';
 import { createImportShelf } from '../../electron/library-file/import-shelf';
 import { createAllWorkspaceHandlers } from '../../electron/workspace/create-all-workspace-handlers';
@@ -190,20 +192,23 @@ function handlersOn(db: Db, happened: Happening[], clock: { nowMs: number }): Ap
     sqlite: '',
     cancelledRequests: 0,
   };
+  const runner = createJobRunner({ newId, nowMs, onChange: (state) => note('jobChanged', state) });
+  // What would be put into a file is what counts; none is written.
+  const perform: Perform = async (request) => {
+    note('work', request);
+    throw new AppError('STORAGE', 'No file is written here.');
+  };
   const jobs = createJobHandlers({
     source: createJobSource(session, nowMs),
-    runner: createJobRunner({ newId, nowMs, onChange: (state) => note('jobChanged', state) }),
-    // What would be put into a file is what counts; none is written.
-    perform: async (request) => {
-      note('work', request);
-      throw new AppError('STORAGE', 'No file is written here.');
-    },
+    runner,
+    perform,
     importShelf: createImportShelf(),
     askWhereToSave: async (name) => `/nowhere/${name}`,
     askWhatToOpen: async () => null,
     reveal: () => undefined,
   });
-  return { ...createAllWorkspaceHandlers({ session, about: () => about, showFolder: () => undefined }), jobs };
+  const aging = createAgingHandlers({ chooseFile: async () => '/nowhere/leads.csv', perform, runner, newId });
+  return { ...createAllWorkspaceHandlers({ session, about: () => about, showFolder: () => undefined }), jobs, aging };
 }
 
 /** The same ids in every world. */

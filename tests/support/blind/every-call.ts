@@ -1,5 +1,7 @@
 import { agreementDocumentSchema } from '#shared/domain/agreement/agreement-schema';
+import { workingCalendarSchema } from '#shared/domain/calendar/working-calendar-schema';
 import { debriefDocumentSchema } from '#shared/domain/debrief/debrief-schema';
+import { leadFields } from '#shared/domain/lead-aging/lead-columns';
 import type { Caller } from '#shared/ipc/caller';
 import { contract, type ApiContract } from '#shared/ipc/contract';
 import type { Contract } from '#shared/ipc/endpoint';
@@ -61,6 +63,14 @@ const plus =
   (inputs: Inputs, more: (world: HiringWorld, ids: Ids) => object): Inputs =>
   (world, ids) =>
     inputs(world, ids).map((input) => ({ ...(input as object), ...more(world, ids) }));
+
+const agingOrder = {
+  token: uuid,
+  mapping: Object.fromEntries(leadFields.map((field) => [field, field])),
+  calendar: workingCalendarSchema.parse({}),
+  asOfMs: 0,
+  isLocalTime: false,
+};
 
 /** Inputs for every call of the contract. A call that is added there has none here, and does not compile. */
 export const inputsOf: Readonly<Record<Path, Inputs>> = {
@@ -204,6 +214,9 @@ export const inputsOf: Readonly<Record<Path, Inputs>> = {
   'library.chooseImport': nothing,
   'library.applyImport': () => [{ token: uuid, leaveOutBad: true }],
   'library.dropImport': () => [{ token: uuid }],
+  'aging.choose': nothing,
+  'aging.start': () => [agingOrder],
+  'aging.result': (_world, { jobId }) => [{ id: jobId }],
   'gap.list': ofAgreements,
   'gap.commit': plus(ofAgreements, () => ({
     side: 'sales',
