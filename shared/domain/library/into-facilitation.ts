@@ -2,6 +2,7 @@ import { agendaBlockSchema, type AgendaBlock, type AgendaLength } from '../agend
 import { isBreakTitle } from '../agenda/break-title';
 import { rehearsalSchema, scriptCopySchema, type Rehearsal, type ScriptCopy } from '../agreement/facilitation-schema';
 import { stageIds } from '../agreement/stage-ids';
+import { gapRowSchema, type GapRow } from '../gap/gap-row-schema';
 import { linesIn, rowsIn, wordsIn } from './body-words';
 import type { ItemBody } from './field';
 import type { LibraryItem } from './library-schema';
@@ -64,3 +65,13 @@ function minutesFrom(typed = ''): number | null {
   const minutes = typed.trim() === '' ? Number.NaN : Number(typed);
   return minutes >= 0 && minutes <= 1_440 ? minutes : null;
 }
+
+/** A question of the perception gap that nobody has answered; where its record can be read comes along. */
+export const intoGapRow = (body: ItemBody, id: string): GapRow =>
+  gapRowSchema.parse({
+    id,
+    question: wordsIn(body, 'question'),
+    unit: wordsIn(body, 'unit'),
+    readFrom: wordsIn(body, 'record'),
+    whenApart: wordsIn(body, 'whenApart'),
+  });
