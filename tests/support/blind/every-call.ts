@@ -2,6 +2,7 @@ import { agreementDocumentSchema } from '#shared/domain/agreement/agreement-sche
 import { workingCalendarSchema } from '#shared/domain/calendar/working-calendar-schema';
 import { debriefDocumentSchema } from '#shared/domain/debrief/debrief-schema';
 import { leadFields } from '#shared/domain/lead-aging/lead-columns';
+import { reviewDocumentSchema } from '#shared/domain/review/review-schema';
 import type { Caller } from '#shared/ipc/caller';
 import { contract, type ApiContract } from '#shared/ipc/contract';
 import type { Contract } from '#shared/ipc/endpoint';
@@ -44,6 +45,8 @@ const byCalibration: Inputs = (_world, { calibrationIds }) => calibrationIds.map
 const byRevision: Inputs = (_world, { revisions }) => revisions.map(({ revisionId }) => ({ revisionId }));
 const byRound: Inputs = (_world, { roundIds }) =>
   roundIds.flatMap((id) => ['marketing', 'sales'].map((side) => ({ id, side })));
+const byReview: Inputs = (_world, { reviewIds }) => reviewIds.map((id) => ({ id }));
+const quarter = { from: '2027-01-01', to: '2027-03-31' };
 /** The last one waits: it is there for what only an open revision takes. */
 const signedBy =
   (...ids: readonly string[]): Inputs =>
@@ -235,6 +238,14 @@ export const inputsOf: Readonly<Record<Path, Inputs>> = {
   'pulse.end': ofAgreements,
   'pulse.cancel': ofAgreements,
   'pulse.leaders': ofAgreements,
+  'reviews.ofAgreement': ofAgreements,
+  'reviews.standings': nothing,
+  'reviews.create': plus(ofAgreements, () => ({ period: quarter })),
+  'reviews.get': byReview,
+  'reviews.save': plus(byReview, () => ({ expectedRev: 0, document: reviewDocumentSchema.parse({ period: quarter }) })),
+  'reviews.hold': plus(byReview, () => ({ expectedRev: 1 })),
+  'reviews.remove': byReview,
+  'reviews.chooseActuals': nothing,
   'signing.room': ofAgreements,
   'signing.content': byRevision,
   'signing.close': (_world, { agreements }) =>

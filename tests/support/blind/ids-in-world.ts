@@ -19,6 +19,7 @@ export interface Ids {
   /** Of every session, and of those that anybody may bring to an end. */
   readonly calibrationIds: readonly string[];
   readonly endingIds: readonly string[];
+  readonly reviewIds: readonly string[];
   /** Of every sorting test. */
   readonly roundIds: readonly string[];
   readonly jobId: string;
@@ -73,6 +74,7 @@ export async function idsIn(world: HiringWorld, pick: number): Promise<Ids> {
     endingIds: column(`SELECT id FROM calibrations WHERE set_id <> '${sealedSet}' ORDER BY created_at_ms, id`).concat(
       nobody,
     ),
+    reviewIds: column('SELECT id FROM reviews ORDER BY created_at_ms, id').concat(nobody),
     roundIds: column('SELECT id FROM sorting_rounds ORDER BY created_at_ms, id').concat(nobody),
     jobId: (await desk.jobs.list())[0]?.id ?? nobody,
     fileId,
