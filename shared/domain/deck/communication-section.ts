@@ -8,7 +8,7 @@ import type { ContentBlock, ContentItem, ContentRow, ContentSection } from './co
 import { kpiCodes } from './kpi-codes';
 import { metricsBlock } from './metrics-block';
 import { orNotSettled } from './not-settled';
-import { rulesBlocks } from './rules-block';
+import { decisionBlocks } from './rules-block';
 
 /** Who meets when about what, who decides by when in a conflict, what both sides measure, and the rules they go by. */
 export function communicationSection(document: AgreementDocument, locale: string): ContentSection {
@@ -23,7 +23,7 @@ export function communicationSection(document: AgreementDocument, locale: string
       meetingsBlock(document, locale),
       ladderBlock(document, locale),
       metricsBlock(document, locale),
-      ...rulesBlocks(document, locale),
+      ...decisionBlocks(document),
       ...lonelyBlocks(document),
     ],
   };

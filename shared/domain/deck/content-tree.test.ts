@@ -127,15 +127,21 @@ it('prints shared metrics with formula, clock, owner and objective', () => {
 
 it('prints the rules that are agreed, and working time where a clock counts it', () => {
   const rules = { decisionRule: { rule: 'ladder' }, reviewRules: { amberPercent: 10 }, pay: { shareOnSales: 0.15 } };
-  const leadsOf = (document: unknown) =>
-    sectionOf('communication', document).blocks.flatMap((block) =>
-      block.kind === 'list' && block.title === 'Rules' ? block.items.map(({ lead }) => lead) : [],
+  const leadsOf = (id: SectionId, document: unknown) =>
+    sectionOf(id, document).blocks.flatMap((block) =>
+      block.kind === 'list' && !block.isNumbered ? block.items.map(({ lead }) => lead) : [],
     );
 
-  expect(leadsOf({})).toEqual([]);
-  expect(leadsOf(rules)).toEqual(['Decisions', 'Red, amber, green', 'Pay']);
-  expect(leadsOf({ sales: [{ id: 's', commitment: 'Call within 4 working hours' }] })).toEqual(['Working time']);
-  expect(leadsOf({ communication: { kpis: [{ id: 'k', isWorkingTime: true }] } })).toEqual(['Working time']);
+  expect(leadsOf('communication', {})).toEqual([]);
+  expect(leadsOf('communication', rules)).toEqual(['Decisions']);
+  expect(leadsOf('marketing', rules)).toEqual(['Every quarter', 'Pay']);
+  expect(leadsOf('sales', rules)).toEqual(['Every quarter']);
+  expect(leadsOf('communication', { sales: [{ id: 's', commitment: 'Call within 4 working hours' }] })).toEqual([
+    'Working time',
+  ]);
+  expect(leadsOf('communication', { communication: { kpis: [{ id: 'k', isWorkingTime: true }] } })).toEqual([
+    'Working time',
+  ]);
 });
 
 it.each([

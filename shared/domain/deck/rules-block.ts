@@ -1,21 +1,28 @@
+import type { Side } from '../agreement/accountability-schema';
 import type { AgreementDocument } from '../agreement/agreement-schema';
 import { decisionRuleInWords } from '../agreement/decision-rule-words';
 import { payInWords } from '../agreement/pay-words';
 import { reviewRulesInWords } from '../agreement/review-rules-words';
 import { workingTimeInWords } from '../calendar/calendar-words';
-import type { ContentBlock } from './content-types';
+import type { ContentBlock, ContentItem } from './content-types';
 
-/** How the room decides, when a figure is red, what pay hangs on and what working time is; nothing where nothing is agreed. */
-export function rulesBlocks(document: AgreementDocument, locale: string): ContentBlock[] {
-  const items = [
+/** How the room decides and what working time is, beside the ladder; nothing where nothing is agreed. */
+export const decisionBlocks = (document: AgreementDocument): ContentBlock[] =>
+  rulesBlock('Rules', [
     { lead: 'Decisions', text: decisionRuleInWords(document.decisionRule) },
-    { lead: 'Red, amber, green', text: reviewRulesInWords(document.reviewRules, locale) },
-    { lead: 'Pay', text: payInWords(document.pay, locale) },
     { lead: 'Working time', text: isWorkingTimeUsed(document) ? workingTimeInWords(document.calendar) : '' },
-  ].filter(({ text }) => text !== '');
-  if (items.length === 0) return [];
-  const named = items.map((item) => ({ ...item, name: `Rule: ${item.lead}` }));
-  return [{ kind: 'list', title: 'Rules', isNumbered: false, items: named }];
+  ]);
+
+/** When a promise is green, amber or red and, for marketing, what pay hangs on; nothing where nothing is agreed. */
+export const judgingBlocks = ({ reviewRules, pay }: AgreementDocument, side: Side, locale: string): ContentBlock[] =>
+  rulesBlock('How it is judged', [
+    { lead: 'Every quarter', text: reviewRulesInWords(reviewRules, locale) },
+    { lead: 'Pay', text: side === 'marketing' ? payInWords(pay, locale) : '' },
+  ]);
+
+function rulesBlock(title: string, rules: readonly Pick<ContentItem, 'lead' | 'text'>[]): ContentBlock[] {
+  const items = rules.filter(({ text }) => text !== '').map((rule) => ({ ...rule, name: `${title}: ${rule.lead}` }));
+  return items.length === 0 ? [] : [{ kind: 'list', title, isNumbered: false, items }];
 }
 
 /** Whether any clock of the agreement stands still outside working time. */

@@ -1,5 +1,5 @@
 import type { ContentSection } from '#shared/domain/deck/content-types';
-import { fitFlow, type FlowItem } from '../../text-fit/fit-flow';
+import type { FlowItem } from '../../text-fit/fit-flow';
 import { SMALLEST_PT } from '../../text-fit/fit-size';
 import { fitTable } from '../../text-fit/fit-table';
 import { flowItems } from '../content-flow';
@@ -7,81 +7,71 @@ import type { Palette } from '../palette';
 import type { Frame } from '../slide-shape';
 import { tableRow, tableShapes } from '../table-shapes';
 import { flowPart } from './flow-part';
+import { measureRows, rowsPart, type FlowRow } from './flow-rows';
 import { metricsTexts } from './metric-items';
 import { besides, type SlidePart } from './slide-part';
 
-/** Widths tried for the ladder and the rules; the one that makes both columns lowest wins. */
-const LEFT_SHARES = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6] as const;
-const COLUMN_GAP_PT = 30;
-const ROW_GAP_PT = 14;
+const ROW_GAP_PT = 10;
 const LARGEST_TABLE_PT = 15;
 const LARGEST_TEXT_PT = 14;
 
 /** What stands below the meetings may take this share of the height before it has to spill, more where meetings leave it. */
-const LARGEST_RULES_SHARE = 0.55;
-
-/**
- * Meetings across the top; below them the conflict ladder with the rules, and beside it the shared metrics. Where that is
- * too much, metrics are said in fewer words before anything goes to the handout, and the report names what was left out.
- */
-export function communicationPart(section: ContentSection, frame: Frame, palette: Palette): SlidePart {
-  const [, ladder, metrics, ...rules] = section.blocks;
-  const left = [ladder, ...rules].flatMap((block) => flowItems(block, palette));
-  const tried = metricsTexts(metrics, palette).map(({ items, dropped }): { isWhole: boolean; part: SlidePart } => {
-    const part = laidPart(section, { left, right: items }, { frame, palette });
-    return { isWhole: part.spilled.length === 0, part: { ...part, spilled: [...dropped, ...part.spilled] } };
-  });
-  const whole = tried.find(({ isWhole }) => isWhole)?.part;
-  return whole ?? tried.map(({ part }) => part).reduce((best, part) => fewer(best, part));
-}
-
-const fewer = (best: SlidePart, part: SlidePart) => (part.spilled.length < best.spilled.length ? part : best);
-
-interface Columns {
-  readonly left: readonly FlowItem[];
-  readonly right: readonly FlowItem[];
-}
+const LARGEST_SHARE_BELOW = 0.55;
 
 interface Place {
   readonly frame: Frame;
   readonly palette: Palette;
 }
 
-function laidPart(section: ContentSection, columns: Columns, { frame, palette }: Place): SlidePart {
+/**
+ * Meetings across the top; below them the conflict ladder with the rules, and the shared metrics beside them or across.
+ * Where that is too much, metrics are said in fewer words before anything goes to the handout, and the report names what
+ * was left out.
+ */
+export function communicationPart(section: ContentSection, frame: Frame, palette: Palette): SlidePart {
+  const variants: SlidePart[] = [];
+  for (const { items, dropped } of metricsTexts(section.blocks[2], palette)) {
+    const parts = arrangements(section, items, palette).map((rows) => laidPart(section, rows, { frame, palette }));
+    const whole = parts.filter(({ spilled }) => spilled.length === 0);
+    const best = whole.length > 0 ? whole.reduce(larger) : parts.reduce(fewerSpilled);
+    const variant = { ...best, spilled: [...dropped, ...best.spilled] };
+    if (whole.length > 0) return variant;
+    variants.push(variant);
+  }
+  return variants.reduce(fewerSpilled);
+}
+
+const larger = (best: SlidePart, part: SlidePart) => (part.fontPt > best.fontPt ? part : best);
+const fewerSpilled = (best: SlidePart, part: SlidePart) => (part.spilled.length < best.spilled.length ? part : best);
+
+/** Everything below the meetings in two columns, or the metrics across and the rest side by side. */
+function arrangements({ blocks }: ContentSection, metrics: readonly FlowItem[], palette: Palette): FlowRow[][] {
+  const [, ladderBlock, , ...others] = blocks;
+  const ladder = flowItems(ladderBlock, palette);
+  const rules = others.flatMap((block) => flowItems(block, palette));
+  const metricsFlow = { name: 'Shared metrics', items: metrics };
+  return [
+    [[{ name: 'Conflict ladder and rules', items: [...ladder, ...rules] }, metricsFlow]],
+    [
+      [metricsFlow],
+      [
+        { name: 'Conflict ladder', items: ladder },
+        { name: 'Rules', items: rules },
+      ],
+    ],
+  ];
+}
+
+function laidPart(section: ContentSection, rows: readonly FlowRow[], { frame, palette }: Place): SlidePart {
   const meetingsPt = meetingsPart(section, frame, { palette, largestPt: SMALLEST_PT }).usedPt;
-  const mostPt = Math.max(frame.height * LARGEST_RULES_SHARE, frame.height - ROW_GAP_PT - meetingsPt);
-  const { leftWidth, rightWidth, rulesPt } = columnWidths(columns, frame.width, Math.floor(mostPt));
-  const upper = { ...frame, height: frame.height - rulesPt - ROW_GAP_PT };
+  const mostPt = Math.max(frame.height * LARGEST_SHARE_BELOW, frame.height - ROW_GAP_PT - meetingsPt);
+  const measured = measureRows(rows, { width: frame.width, height: Math.floor(mostPt) });
+  const belowPt = Math.min(Math.floor(mostPt), measured.neededPt);
+  const upper = { ...frame, height: frame.height - belowPt - ROW_GAP_PT };
   const meetings = meetingsPart(section, upper, { palette, largestPt: LARGEST_TABLE_PT });
   const top = meetings.usedPt + ROW_GAP_PT;
-  const below = { ...frame, y: frame.y + top, height: frame.height - top };
-  const text = { largestPt: LARGEST_TEXT_PT };
-  const rules = besides(
-    flowPart(columns.left, { ...text, name: 'Conflict ladder and rules', frame: { ...below, width: leftWidth } }),
-    flowPart(columns.right, {
-      ...text,
-      name: 'Shared metrics',
-      frame: { ...below, x: frame.x + leftWidth + COLUMN_GAP_PT, width: rightWidth },
-    }),
-  );
-  return { ...besides(meetings, rules), usedPt: top + rules.usedPt };
-}
-
-/** How the width below the meetings is shared, and the height that both columns need at the smallest size. */
-function columnWidths({ left, right }: Columns, width: number, mostPt: number) {
-  const tried = LEFT_SHARES.map((share) => {
-    const leftWidth = Math.floor(width * share);
-    const rightWidth = width - leftWidth - COLUMN_GAP_PT;
-    const rulesPt = Math.max(neededPt(left, leftWidth, mostPt), neededPt(right, rightWidth, mostPt));
-    return { leftWidth, rightWidth, rulesPt };
-  });
-  return tried.reduce((best, each) => (each.rulesPt < best.rulesPt ? each : best));
-}
-
-/** Height of running text at the smallest size, at most `mostPt`. */
-function neededPt(items: readonly FlowItem[], widthPt: number, mostPt: number): number {
-  const fit = fitFlow(items, { widthPt, heightPt: mostPt, largestPt: SMALLEST_PT });
-  return fit.spilled.length > 0 ? mostPt : Math.ceil(fit.heightPt);
+  const below = rowsPart(measured, { ...frame, y: frame.y + top, height: frame.height - top });
+  return { ...besides(meetings, below), usedPt: top + below.usedPt };
 }
 
 interface TableLook {
