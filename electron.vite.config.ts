@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const root = import.meta.dirname;
+const page = (name: string) => path.join(root, 'renderer', name);
 const electronFile = (name: string) => path.join(root, `electron/${name}.ts`);
 
 // Targets are spelled out: electron-vite derives them from the electron package, and the oldest runtime we test on is
@@ -22,11 +23,15 @@ export default defineConfig({
     'job-worker': electronFile('jobs/job-worker'),
     rapport: electronFile('cli/rapport'),
   }),
-  preload: nodeBundle({ preload: electronFile('preload') }),
+  preload: nodeBundle({ preload: electronFile('preload'), 'room-preload': electronFile('room-preload') }),
   renderer: {
     root: path.join(root, 'renderer'),
     plugins: [react()],
     server: { host: '127.0.0.1', strictPort: true, port: 5173 },
-    build: { target: 'chrome130', minify: true, rolldownOptions: { input: path.join(root, 'renderer/index.html') } },
+    build: {
+      target: 'chrome130',
+      minify: true,
+      rolldownOptions: { input: [page('index.html'), page('room/index.html')] },
+    },
   },
 });

@@ -7,6 +7,7 @@ import { events, type EventName, type Events } from '#shared/ipc/events';
 import { nameOfCall } from './call-name';
 import type { CallTraffic } from './call-traffic';
 import { dispatch } from './dispatch';
+import { isRoom } from './room-windows';
 import { seatOf } from './window-seats';
 
 interface Deps {
@@ -25,7 +26,7 @@ const refused: Envelope = {
 export function registerIpc({ handlers, trafficOf, isPage }: Deps): void {
   ipcMain.handle(CALL_CHANNEL, (event, path: unknown, input: unknown): Promise<Envelope> => {
     const window = BrowserWindow.fromWebContents(event.sender);
-    if (!window || !isOurs(event, isPage)) {
+    if (!window || isRoom(window.id) || !isOurs(event, isPage)) {
       log.warn('refused a call from elsewhere');
       return Promise.resolve(refused);
     }
@@ -53,7 +54,7 @@ export function emitEvent<N extends EventName>(
 ): void {
   const checked: unknown = events[name].parse(payload);
   for (const window of BrowserWindow.getAllWindows()) {
-    const isMeant = window.id !== exceptWindowId && (isForSeats || seatOf(window.id) === null);
+    const isMeant = window.id !== exceptWindowId && !isRoom(window.id) && (isForSeats || seatOf(window.id) === null);
     if (isMeant && !window.webContents.isDestroyed()) window.webContents.send(EVENT_CHANNEL, name, checked);
   }
 }

@@ -15,9 +15,18 @@ export function isAllowedAddress(address: string, devServer: string | null): boo
 }
 
 /** True for the address of the page itself: where a call may come from and a navigation may stay. */
-export function isPageAddress(address: string, devServer: string | null): boolean {
+export const isPageAddress = (address: string, devServer: string | null): boolean =>
+  isAt(address, ['/', '/index.html'], devServer);
+
+export const roomPath = '/room/index.html';
+
+/** True for the address of the room's page: where its window stays. */
+export const isRoomAddress = (address: string, devServer: string | null): boolean =>
+  isAt(address, [roomPath], devServer);
+
+function isAt(address: string, paths: readonly string[], devServer: string | null): boolean {
   const url = readUrl(address);
-  if (!url || !['/', '/index.html'].includes(url.pathname)) return false;
+  if (!url || !paths.includes(url.pathname)) return false;
   if (url.protocol === 'app:') return url.host === 'bundle';
   return devServer !== null && url.origin === new URL(devServer).origin;
 }

@@ -21,9 +21,11 @@ export function workBehind(first: BrowserWindow, { devServer, documents }: Optio
   const trafficOf = createTrafficPerWindow();
   const look = (window: BrowserWindow) => {
     closeWhenSaved(window, trafficOf(window.id));
+    window.on('close', () => services.closeRoom());
     recoverPage(window, { leaveNotice: (notice) => services.leaveNotice(notice), nowMs: Date.now });
   };
-  const services = startServices(createSeatWindows({ devServer, trafficOf, look }), documents);
+  const seatWindows = createSeatWindows({ devServer, trafficOf, look });
+  const services = startServices({ devServer, seatWindows, documents });
   registerIpc({ handlers: services.handlers, trafficOf, isPage: (address) => isPageAddress(address, devServer) });
   look(first);
   installMenu({ isDevelopment: devServer !== null });

@@ -19,6 +19,7 @@ import { createWorkThreads } from '../jobs/work-threads';
 import { createAutomaticBackups } from '../workspace/automatic-backups';
 import { createAllWorkspaceHandlers } from '../workspace/create-all-workspace-handlers';
 import { createWorkspaceSession, type WorkspaceSession } from '../workspace/workspace-session';
+import { createRoomHandlers, watched } from '../room/room-handlers';
 import { about } from './about';
 import { appFile, workspaceFolder } from './app-paths';
 import { attentive } from './attentive-handlers';
@@ -30,10 +31,13 @@ import { holdWorkspace, releaseWorkspace } from './hold-workspace';
 import { systemKeychain } from './keychain';
 import { log } from './log-file';
 import type { OpenedDocuments } from './opened-documents';
+import { createRoom } from './room';
 
 /** What runs behind the window. */
 export interface Services {
   readonly handlers: ApiHandlers;
+  /** The projector shows what the desk does, so it goes with the desk's window. */
+  readonly closeRoom: () => void;
   /** Shown once when the page asks how the workspace is. */
   readonly leaveNotice: (notice: string) => void;
   /** Finishes what must be finished before the process ends; never rejects. */
@@ -41,15 +45,28 @@ export interface Services {
 }
 
 interface Windows {
+  readonly devServer: string | null;
   readonly seatWindows: SeatWindows;
   readonly documents: OpenedDocuments;
 }
 
 /** Opens the workspace and builds everything that answers the page. */
-export function startServices(seatWindows: SeatWindows, documents: OpenedDocuments): Services {
+export function startServices({ devServer, seatWindows, documents }: Windows): Services {
   const threads = createWorkThreads(appFile('out/main/job-worker.cjs'));
   const libraryFiles = libraryFilesReadBy(threads.perform);
-  const session = openSession(threads.perform, { seatWindows, documents, libraryFiles });
+  const session = openSession(threads.perform, {
+    // Who interviews has the laptop to themselves.
+    seatWindows: {
+      ...seatWindows,
+      openSeat: (seat, from) => {
+        room.director.close();
+        seatWindows.openSeat(seat, from);
+      },
+    },
+    documents,
+    libraryFiles,
+  });
+  const room = createRoom({ devServer, db: session.db });
   const runner = createJobRunner({
     newId: randomUUID,
     nowMs: Date.now,
@@ -98,7 +115,13 @@ export function startServices(seatWindows: SeatWindows, documents: OpenedDocumen
   void session.finishErasures();
 
   return {
-    handlers: { ...handlers, jobs, aging },
+    handlers: {
+      ...watched(handlers, room.refreshSoon),
+      jobs,
+      aging,
+      room: createRoomHandlers(room.director),
+    },
+    closeRoom: () => room.director.close(),
     leaveNotice: (text) => void (notice = text),
     end: async () => {
       backups.stop();
@@ -119,7 +142,7 @@ export function startServices(seatWindows: SeatWindows, documents: OpenedDocumen
 
 const openSession = (
   perform: Perform,
-  { seatWindows, documents, libraryFiles }: Windows & { readonly libraryFiles: LibraryFiles },
+  { seatWindows, documents, libraryFiles }: Omit<Windows, 'devServer'> & { readonly libraryFiles: LibraryFiles },
 ) =>
   createWorkspaceSession({
     seatWindows,

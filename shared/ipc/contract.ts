@@ -34,6 +34,7 @@ import { hiringContract } from './hiring-contract';
 import { libraryContract } from './library-contract';
 import { pulseContract } from './pulse-contract';
 import { reviewsContract } from './reviews-contract';
+import { roomContract } from './room-contract';
 import { signingContract } from './signing-contract';
 import { sortingContract } from './sorting-contract';
 
@@ -127,6 +128,7 @@ export const contract = {
   },
   ...gapContract,
   ...sortingContract,
+  ...roomContract,
   ...hiringContract,
   ...calibrationContract,
   ...signingContract,

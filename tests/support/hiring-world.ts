@@ -18,6 +18,10 @@ import { createJobRunner } from '../../electron/jobs/job-runner';
 import type { Perform } from '../../electron/jobs/work';
 import { createJobSource } from '../../electron/jobs/job-source';
 import { createImportShelf } from '../../electron/library-file/import-shelf';
+import { readRoom } from '../../electron/room/read-room';
+import { createRoomDirector } from '../../electron/room/room-director';
+import { createRoomHandlers } from '../../electron/room/room-handlers';
+import type { RoomMemory } from '../../electron/room/room-memory';
 import { createAllWorkspaceHandlers } from '../../electron/workspace/create-all-workspace-handlers';
 import { createDataHandlers } from '../../electron/workspace/create-data-handlers';
 import type { WorkspaceSession } from '../../electron/workspace/workspace-session';
@@ -208,7 +212,35 @@ function handlersOn(db: Db, happened: Happening[], clock: { nowMs: number }): Ap
     reveal: () => undefined,
   });
   const aging = createAgingHandlers({ chooseFile: async () => '/nowhere/leads.csv', perform, runner, newId });
-  return { ...createAllWorkspaceHandlers({ session, about: () => about, showFolder: () => undefined }), jobs, aging };
+  const room = createRoomHandlers(createRoomDirector(roomWithoutWindow(db, note)));
+  return {
+    ...createAllWorkspaceHandlers({ session, about: () => about, showFolder: () => undefined }),
+    jobs,
+    aging,
+    room,
+  };
+}
+
+/** What the projector would show is what counts; no window is opened. */
+function roomWithoutWindow(
+  db: Db,
+  note: (what: string, detail: unknown) => void,
+): Parameters<typeof createRoomDirector>[0] {
+  const area = { x: 0, y: 0, width: 1280, height: 720 };
+  const memory: RoomMemory = { display: null, theme: 'light', showsTimer: true };
+  return {
+    window: {
+      open: () => undefined,
+      move: () => undefined,
+      close: () => undefined,
+      show: (view) => note('room', view),
+    },
+    displays: () => [{ id: '1', label: 'Wall', bounds: area, workArea: area, isDesk: false }],
+    read: (id) => readRoom(db, id),
+    memory: { read: () => memory, write: () => undefined },
+    tell: (status) => note('roomChanged', status),
+    notify: (notice) => note('roomNotice', notice),
+  };
 }
 
 /** The same ids in every world. */
