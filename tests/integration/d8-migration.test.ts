@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { afterEach, expect, it, vi } from 'vitest';
 
+import { agreementIdSchema } from '#shared/domain/agreement/agreement-schema';
 import { appMigrations } from '../../electron/db/app-migrations';
 import { listBackups } from '../../electron/db/backup-list';
 import { openDatabase, type Db } from '../../electron/db/connection';
@@ -98,6 +99,17 @@ it('reads the library of a file of version 4, and finds it by its words', async 
   const numbers = own.map(({ number }) => number);
   expect(await api.library.search({ query: 'same field CRM fair' })).toEqual(expect.arrayContaining(numbers));
   expect(await api.library.usedIn({ id: own.at(-1)?.id ?? '' })).toMatchObject([{ kind: 'agreement' }]);
+});
+
+it('reads the pulse and the numbers of a file of version 5', async () => {
+  const folder = path.join(tempFolder(), 'workspace');
+  createOldWorkspace(folder, oldSchemas[4].sql);
+
+  const { api } = openSession({ folder });
+
+  const agreementId = 'a0000000-0000-4000-8000-000000000020';
+  const { result } = await api.pulse.desk({ agreementId: agreementIdSchema.parse(agreementId) });
+  expect(result).toMatchObject({ heldOn: '2026-11-12', sheets: { marketing: 3, sales: 3 } });
 });
 
 it.each(oldSchemas)('gives a file of version $version the tables a new one has', ({ sql }) => {

@@ -15,6 +15,7 @@ import { schemaV1 } from './schema-v1';
 import { schemaV2 } from './schema-v2';
 import { schemaV3 } from './schema-v3';
 import { schemaV4 } from './schema-v4';
+import { schemaV5 } from './schema-v5';
 
 /** A file of every version the app ever wrote. */
 export const oldSchemas = [
@@ -22,6 +23,7 @@ export const oldSchemas = [
   { version: 2, sql: schemaV2 },
   { version: 3, sql: schemaV3 },
   { version: 4, sql: schemaV4 },
+  { version: 5, sql: schemaV5 },
 ] as const;
 
 export interface MigrationDrill {
