@@ -246,6 +246,11 @@ export const inputsOf: Readonly<Record<Path, Inputs>> = {
   'reviews.hold': plus(byReview, () => ({ expectedRev: 1 })),
   'reviews.remove': byReview,
   'reviews.chooseActuals': nothing,
+  'room.status': nothing,
+  'room.open': ofAgreements,
+  'room.direct': () => [{ isHeld: true }, { isHeld: false, theme: 'contrast', pointedAt: 'mql' }],
+  'room.curtain': () => [{ curtain: { side: 'sales' } }, { curtain: null }],
+  'room.close': nothing,
   'signing.room': ofAgreements,
   'signing.content': byRevision,
   'signing.close': (_world, { agreements }) =>
