@@ -3,6 +3,7 @@ import type { Sample } from '#shared/domain/playbook/sample-schema';
 import { AppError } from '#shared/kernel/errors';
 import type { AgreementRepository } from '../agreements/agreement-repository';
 import type { Db } from '../db/connection';
+import { putSampleGap } from '../gap/put-sample-gap';
 import { createOwnCandidates } from '../hiring/sample/own-candidates';
 import { sampleSearchesOn } from '../hiring/sample/put-sample-search';
 import { putSampleReview } from '../reviews/put-sample-review';
@@ -55,6 +56,7 @@ export function resetSample({ db, engagements, people, agreements }: Deps, sampl
     }
     if (sample.sealed) putSealedSample(db, sample.sealed);
     if (sample.sealed && sample.quarter) putSampleReview(db, sample.quarter, sample.engagement.locale);
+    if (sample.gap) putSampleGap(db, sample.gap, sample);
     putSearches(engagementId, nowMs);
     return engagement;
   });

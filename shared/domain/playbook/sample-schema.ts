@@ -5,6 +5,7 @@ import { engagementDraftSchema, engagementIdSchema } from '../engagement/engagem
 import { personDraftSchema, personIdSchema } from '../engagement/person-schema';
 import { playbookItemSchema } from './item-schema';
 import { sampleQuarterSchema } from './sample-quarter-schema';
+import { samplePerceptionGapSchema } from './sample-gap-schema';
 import { sampleSealedSchema } from './sample-sealed-schema';
 import { sampleSearchSchema } from './sample-search-schema';
 
@@ -14,6 +15,8 @@ export const sampleSchema = playbookItemSchema.extend({
   people: z.array(personDraftSchema.extend({ id: personIdSchema })),
   agreements: z.array(z.object({ id: agreementIdSchema, draft: workshopDraftSchema })),
   searches: z.array(sampleSearchSchema).default([]),
+  /** What both sides of one of its agreements had written down blind. */
+  gap: samplePerceptionGapSchema.nullable().default(null),
   /** Agreements in it are sealed; all others are drafts. */
   sealed: sampleSealedSchema.nullable().default(null),
   /** What one of the sealed ones brought: the review held on it. */
