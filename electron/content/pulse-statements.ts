@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { pulseStatementSchema } from '#shared/domain/playbook/workshop-material-schema';
-import { askedStatementSchema, type AskedStatement } from '#shared/domain/pulse/pulse-schema';
+import type { AskedStatement } from '#shared/domain/pulse/pulse-schema';
 import { readResourceJson } from './read-resource';
 
 let parsed: readonly AskedStatement[] | null = null;
@@ -15,6 +15,13 @@ export function readPulseStatements(): readonly AskedStatement[] {
   parsed ??= z
     .array(pulseStatementSchema)
     .parse(readResourceJson('playbooks/workshop/pulse-statements.json'))
-    .map((statement) => askedStatementSchema.parse(statement));
+    .map(({ id, version, theme, statement, isReversed, whenLow }) => ({
+      id,
+      version,
+      theme,
+      statement,
+      isReversed,
+      whenLow,
+    }));
   return parsed;
 }
