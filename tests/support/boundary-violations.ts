@@ -74,6 +74,16 @@ export const violations: readonly Violation[] = [
     sentence: 'Logic and storage stay free of Electron, so that tests and the command line run them in Node.',
   },
   {
+    rule: 'room-page-draws',
+    files: {
+      'renderer/room/planted-desk.ts': `import { useWorkshop } from '../features/workshop/workshop-store';\nexport const planted = useWorkshop;\n`,
+      'renderer/room/planted-api.ts': `import { api } from '../lib/api';\nexport const planted = api;\n`,
+      'renderer/room/bodies/planted-button.tsx': `import { Button } from '../../ui/button';\nexport const planted = Button;\n`,
+      'renderer/room/planted-call.ts': `import type { Api } from '#shared/ipc/contract';\nexport type Planted = Api;\n`,
+    },
+    sentence: 'The room’s page draws what it is told: no desk code, no calls.',
+  },
+  {
     rule: 'sqlite-in-db',
     files: {
       'electron/agreements/planted-sqlite.ts': `import type { Database } from 'better-sqlite3';\nexport type Planted = Database;\n`,

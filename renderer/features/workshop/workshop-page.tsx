@@ -14,9 +14,12 @@ import { TopBar } from '../../ui/top-bar';
 import { UndoButtons } from '../../ui/undo-buttons';
 import { ClosedMeanwhile } from './frame/closed-meanwhile';
 import { ConflictDialog } from './frame/conflict-dialog';
+import { RoomButton } from './frame/room-button';
+import { RoomPanel } from './frame/room-panel';
 import { ScriptPanel } from './frame/script-panel';
 import { StageFrame } from './frame/stage-frame';
 import { StageRail } from './frame/stage-rail';
+import { useRoomWindow } from './frame/room-actions';
 import { useStageClock } from './frame/use-stage-clock';
 import { useWorkshopCommands } from './frame/use-workshop-commands';
 import { flushSaves, followOtherSaves, openStage, openWorkshop, redo, undo, useWorkshop } from './workshop-store';
@@ -76,16 +79,25 @@ function OpenWorkshop() {
   const isSettled = useWorkshop((state) => state.conflict === null);
   useStageClock(stage, isSettled);
   useWorkshopCommands();
+  useRoomWindow();
   return (
     <I18nProvider locale={locale}>
       <TopBar
         status={<SaveStatus state={saveState} />}
-        actions={<UndoButtons history={history} onUndo={undo} onRedo={redo} />}
+        actions={
+          <>
+            <RoomButton />
+            <UndoButtons history={history} onUndo={undo} onRedo={redo} />
+          </>
+        }
       />
       <div className="workshop">
         <StageRail />
         <StageFrame />
-        <ScriptPanel />
+        <div className="workshop__side">
+          <RoomPanel />
+          <ScriptPanel />
+        </div>
       </div>
       <ConflictDialog />
     </I18nProvider>

@@ -28,8 +28,12 @@ export function ReadinessBody({ body: { themes } }: { readonly body: RoomBodyOf<
         {themes.map(({ name, marketing, sales }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <Level {...marketing} />
-            <Level {...sales} />
+            <td>
+              <Level {...marketing} />
+            </td>
+            <td>
+              <Level {...sales} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -39,15 +43,13 @@ export function ReadinessBody({ body: { themes } }: { readonly body: RoomBodyOf<
 
 function Level({ mean, level }: Reading) {
   return (
-    <td>
-      <span className={`room-level room-level--${level}`}>
-        <span className="room-level__bar" aria-hidden>
-          <span className="room-level__fill" style={{ inlineSize: `${(mean / HIGHEST) * 100}%` }} />
-        </span>
-        <span className="room-level__figure">
-          {mean.toFixed(1)} <span className="room-level__word">{levelWords[level]}</span>
-        </span>
+    <span className={`room-level room-level--${level}`}>
+      <span className="room-level__bar" aria-hidden>
+        <span className="room-level__fill" style={{ inlineSize: `${(mean / HIGHEST) * 100}%` }} />
       </span>
-    </td>
+      <span className="room-level__figure">
+        {mean.toFixed(1)} <span className="room-level__word">{levelWords[level]}</span>
+      </span>
+    </span>
   );
 }
