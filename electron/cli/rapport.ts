@@ -5,6 +5,7 @@ import { addCheckCommand } from './check-command';
 import { addContentCommand } from './content-command';
 import { addDeckCommand } from './deck-command';
 import { addKitCommand } from './kit-command';
+import { addLeadAgingCommand } from './lead-aging-command';
 import { addLibraryCommand } from './library-command';
 import { addMarkdownCommand } from './markdown-command';
 import { addPackCommand } from './pack-command';
@@ -35,6 +36,7 @@ addScoreCommand(program);
 addSchemaCommand(program);
 addContentCommand(program);
 addLibraryCommand(program);
+addLeadAgingCommand(program);
 addCheckCommand(program);
 addVerifyCommand(program);
 

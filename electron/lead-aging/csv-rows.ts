@@ -2,8 +2,11 @@ import { finished } from 'node:stream/promises';
 
 import { CsvError, parse } from 'csv-parse';
 
+import { AppError } from '#shared/kernel/errors';
 import { brokenQuotes, lineBreaksIn } from '../library-file/csv-faults';
 import { lineEnds, MOST_BYTES_OF_CELL, type Separator } from '../library-file/csv-separator';
+
+export const MOST_COLUMNS = 500;
 
 /** Rows that are taken from a file piece by piece; none is kept. */
 export interface CsvRows {
@@ -65,5 +68,11 @@ function withoutTraces(work: () => void): void {
   }
 }
 
-const inWords = (cause: unknown, line: number): unknown =>
-  cause instanceof CsvError ? brokenQuotes(cause, line) : cause;
+function inWords(cause: unknown, line: number): unknown {
+  if (!(cause instanceof CsvError)) return cause;
+  const isWide = cause.code === 'CSV_MAX_RECORD_SIZE' && Number(cause['index']) > MOST_COLUMNS;
+  return isWide ? tooManyColumns(line) : brokenQuotes(cause, line);
+}
+
+const tooManyColumns = (line: number) =>
+  new AppError('VALIDATION', `Line ${line} has more columns than can be read: at most ${MOST_COLUMNS} are.`);

@@ -3,10 +3,8 @@ import path from 'node:path';
 import { guessMapping } from '#shared/domain/lead-aging/lead-columns';
 import { AppError } from '#shared/kernel/errors';
 import { separatorOf, separators, type Separator } from '../library-file/csv-separator';
-import { createCsvRows } from './csv-rows';
+import { createCsvRows, MOST_COLUMNS } from './csv-rows';
 import { NotUtf8Error, textPieces, type Encoding } from './text-pieces';
-
-export const MOST_COLUMNS = 500;
 
 /** What is known of a table when its rows begin. */
 export interface TableStart {
@@ -21,6 +19,8 @@ export interface RowTaker {
   readonly row: (cells: readonly string[], line: number) => void;
   /** Called after each piece of the file. @returns whether enough has been read. */
   readonly piece: (fraction: number) => boolean;
+  /** Called when no more is read. */
+  readonly end: () => void;
 }
 
 /**
@@ -59,10 +59,12 @@ async function readAs<T extends RowTaker>(file: string, supposed: Encoding, take
   for await (const { bytes, fraction, encoding } of textPieces(file, `“${path.basename(file)}”`, supposed)) {
     table ??= startTable(bytes, encoding, taker);
     table.write(bytes);
-    if (taker.piece(fraction)) return taker;
+    if (!taker.piece(fraction)) continue;
+    taker.end();
+    return taker;
   }
-  if (!table) throw empty();
-  await table.end();
+  await table?.end();
+  taker.end();
   return taker;
 }
 

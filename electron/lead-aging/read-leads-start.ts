@@ -31,8 +31,11 @@ function createStartTaker(): RowTaker & { readonly result: () => Omit<LeadsStart
       if (rows.length < ROWS_LOOKED_AT) rows.push(cells);
     },
     piece: () => rows.length >= ROWS_LOOKED_AT,
-    result: () => {
+    end: () => {
       if (!table) throw empty();
+    },
+    result: () => {
+      if (!table) throw new Error('the start of the leads was not read');
       const { header, readAs } = table;
       const named = header.flatMap((name, index) => (name === '' ? [] : [{ name, index }]));
       const cellsOf = (cells: readonly string[]) =>

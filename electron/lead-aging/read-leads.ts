@@ -78,9 +78,12 @@ function createLeadTaker(terms: AgingTerms, onFraction: (fraction: number) => vo
       onFraction(fraction);
       return false;
     },
-    result: (fileName) => {
+    end: () => {
       if (!table) throw empty();
-      if (read === 0) throw new AppError('VALIDATION', 'This file names its columns, and there are no leads in it.');
+      if (read === 0) throw new AppError('VALIDATION', 'It names its columns, and there are no leads in it.');
+    },
+    result: (fileName) => {
+      if (!table) throw new Error('the leads were not read to their end');
       const rows = { read, used: read - faults.rows(), leftOut: faults.rows() };
       return { summary: { fileName, rows, ...tally.result() }, readAs: table.readAs, ...faults.told() };
     },

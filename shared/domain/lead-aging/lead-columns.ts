@@ -91,17 +91,15 @@ export type ColumnsFound = { readonly index: Readonly<Record<LeadField, number>>
  */
 export function findColumns(header: readonly string[], mapping: GuessedMapping): ColumnsFound {
   const columns = header.map((name) => name.trim());
-  const unsaid = leadFields.filter(
-    (field) => mapping[field] === undefined || (mapping[field] === null && !isOptional(field)),
-  );
+  const unsaid = leadFields.filter((field) => !isSaid(mapping, field));
   if (unsaid.length > 0) return { fault: missing(unsaid, columns) };
+  const names = leadFields.flatMap((field) => mapping[field]?.trim() ?? []);
+  const unknown = names.filter((name) => !columns.includes(name));
+  if (unknown.length > 0) return { fault: missing(unknown, columns) };
+  const double = names.find((name) => columns.indexOf(name) !== columns.lastIndexOf(name));
+  if (double !== undefined) return { fault: twice(double) };
   const index: Record<string, number> = {};
-  for (const field of leadFields) {
-    const name = mapping[field]?.trim() ?? null;
-    index[field] = name === null ? -1 : columns.indexOf(name);
-    if (name !== null && index[field] === -1) return { fault: `${noColumn(name)} ${found(columns)}` };
-    if (name !== null && columns.lastIndexOf(name) !== index[field]) return { fault: twice(name) };
-  }
+  for (const field of leadFields) index[field] = columns.indexOf(mapping[field]?.trim() ?? NO_COLUMN);
   const shared = leadFields.find(
     (field) => index[field] !== -1 && leadFields.some((other) => other !== field && index[other] === index[field]),
   );
@@ -110,10 +108,17 @@ export function findColumns(header: readonly string[], mapping: GuessedMapping):
   return { index: index as Record<LeadField, number> };
 }
 
-const noColumn = (name: string) => `This file has no column “${name}”.`;
+/** No column is called so: names are texts without spaces around them. */
+const NO_COLUMN = ' ';
+
+const isSaid = (mapping: GuessedMapping, field: LeadField): boolean => {
+  const name = mapping[field];
+  return name === null ? isOptional(field) : name !== undefined && name.trim() !== '';
+};
+
 const twice = (name: string) => `The column “${name}” stands twice in the first line. Rename one of them.`;
 
-function missing(fields: readonly LeadField[], columns: readonly string[]): string {
+function missing(fields: readonly string[], columns: readonly string[]): string {
   const names = listed(fields.map((field) => `“${field}”`));
   return `The column${fields.length > 1 ? 's' : ''} ${names} ${fields.length > 1 ? 'are' : 'is'} missing. ${found(columns)} Say which of them is meant.`;
 }
