@@ -37,6 +37,8 @@ export const rehearsalSchema = z.object({
   decides: textSchema(300).default(''),
   byWhen: textSchema(300).default(''),
   wasClear: z.enum(['open', 'yes', 'no']).default('open'),
+  /** The ladder as it stood when that was said, as `ladderMark` writes it. */
+  ladderThen: z.string().max(64).default(''),
   note: textSchema(2_000).default(''),
 });
 export type Rehearsal = z.infer<typeof rehearsalSchema>;
@@ -65,12 +67,18 @@ export const scriptCopySchema = z.object({
 });
 export type ScriptCopy = z.infer<typeof scriptCopySchema>;
 
-/** A participant's own tick under the agreement as it stood then. */
+/** A participant's own tick under what they owned then. */
 export const understoodSchema = z.object({
   participantId: rowIdSchema,
   /** What they said their role is, in their own words. */
   inOwnWords: textSchema(600).default(''),
-  tickedAtMs: instantMsSchema,
+  /** Null while they have not ticked, or have taken it back. */
+  tickedAtMs: instantMsSchema.nullable().default(null),
+  /** The commitments they owned when they ticked, as `ownedLines` writes them. */
+  owned: z
+    .array(z.object({ id: rowIdSchema, words: textSchema(4_000) }))
+    .max(1_000)
+    .default([]),
 });
 export type Understood = z.infer<typeof understoodSchema>;
 

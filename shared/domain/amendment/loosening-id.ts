@@ -1,3 +1,4 @@
+import { textDigest } from '../../kernel/text-digest';
 import type { Loosening } from './amendment-schema';
 
 const LONGEST = 64;
@@ -8,18 +9,5 @@ const LONGEST = 64;
  */
 export function looseningId(section: string, rowId: string, aspect: string): Loosening['id'] {
   const id = `${section}.${rowId}.${aspect}`;
-  return id.length <= LONGEST ? id : `${section}.${digest(rowId)}.${aspect}`;
-}
-
-/** 96 bits of three FNV-1a hashes over code units: no secret, only short and always the same. */
-function digest(text: string): string {
-  return [0x81_1c_9d_c5, 0x01_00_01_93, 0x9e_37_79_b9].map((seed) => fnv(text, seed).toString(36)).join('-');
-}
-
-function fnv(text: string, seed: number): number {
-  let hash = seed;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01_00_01_93);
-  }
-  return hash >>> 0;
+  return id.length <= LONGEST ? id : `${section}.${textDigest(rowId)}.${aspect}`;
 }
