@@ -31,7 +31,7 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       minify: true,
-      rolldownOptions: { input: [page('index.html'), page('room/index.html')] },
+      rolldownOptions: { input: { index: page('index.html'), room: page('room/index.html') } },
     },
   },
 });
