@@ -2,6 +2,7 @@ import { workBackwards } from '../plan/work-backwards';
 import type { AgreementDocument, WorkshopDraft } from './agreement-schema';
 import type { Facilitation } from './facilitation-schema';
 import type { StageId } from './stage-ids';
+import { metricFindings } from './metric-findings';
 import type { MustHave } from './must-have-schema';
 import { mustHaves } from './must-haves';
 import { setupRisks } from './setup-risks';
@@ -64,13 +65,12 @@ function gapProgress({ gap }: Facilitation): StageProgress {
   );
 }
 
-function metricsProgress({ communication: { kpis } }: AgreementDocument): StageProgress {
-  const named = kpis.filter(({ name }) => name.trim() !== '');
-  const open = named.filter(({ formula, owner }) => formula.trim() === '' || owner.trim() === '');
+function metricsProgress(document: AgreementDocument): StageProgress {
+  const named = document.communication.kpis.filter(({ name }) => name.trim() !== '');
   return progress(
     named.length === 0,
-    open.map(({ name }) => `“${name}” has no formula or no owner.`),
-    'Every shared metric has a formula and an owner.',
+    named.flatMap((kpi) => metricFindings(kpi, document).map((finding) => `${kpi.name.trim()}: ${finding}`)),
+    'Every shared metric has formula, owner, objective and a meeting.',
   );
 }
 

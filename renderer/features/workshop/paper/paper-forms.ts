@@ -6,7 +6,7 @@ import { cadenceNames } from '#shared/domain/agreement/communication-names';
 import { cadences, ladderStepSchema, meetingSchema } from '#shared/domain/agreement/communication-schema';
 import { termSchema } from '#shared/domain/agreement/term-schema';
 import type { Option } from '../../../ui/option';
-import { comparatorOptions } from '../stages/accountabilities/field-names';
+import { comparatorOptions } from '../stages/shared/comparator-options';
 
 /** A row of the agreement as a form sees it: its fields by their names. */
 export interface PaperRow {

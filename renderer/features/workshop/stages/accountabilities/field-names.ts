@@ -1,4 +1,4 @@
-import type { Accountability, Comparator } from '#shared/domain/agreement/accountability-schema';
+import type { Accountability } from '#shared/domain/agreement/accountability-schema';
 
 /** What the fields of a commitment are called on the page. */
 export const fieldLabels: Readonly<Record<Exclude<keyof Accountability, 'id'>, string>> = {
@@ -13,10 +13,3 @@ export const fieldLabels: Readonly<Record<Exclude<keyof Accountability, 'id'>, s
   dataSource: 'Data source',
   consequence: 'If it is missed',
 };
-
-export const comparatorOptions: readonly { readonly id: Comparator; readonly label: string }[] = [
-  { id: 'at-least', label: 'At least' },
-  { id: 'at-most', label: 'At most' },
-  { id: 'exactly', label: 'Exactly' },
-  { id: 'every', label: 'Every' },
-];

@@ -1,9 +1,10 @@
 import { NumberField } from '../../../../ui/number-field';
 import { Select } from '../../../../ui/select';
+import { comparatorOptions } from '../shared/comparator-options';
 import { changeField } from './accountability-edits';
 import type { CommitmentProps } from './commitment-props';
 import { CommitmentText } from './commitment-text';
-import { comparatorOptions, fieldLabels } from './field-names';
+import { fieldLabels } from './field-names';
 import { fieldNotes } from './field-notes';
 
 /** "At least 95 %" in its parts. */

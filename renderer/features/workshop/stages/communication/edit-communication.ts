@@ -1,4 +1,4 @@
-import type { Kpi, LadderStep, Meeting } from '#shared/domain/agreement/communication-schema';
+import type { LadderStep, Meeting } from '#shared/domain/agreement/communication-schema';
 import { editDocument } from '../../workshop-store';
 import { patchRow } from '../shared/rows';
 
@@ -39,13 +39,5 @@ export function editStep<K extends StepField>(id: string, field: K, value: Ladde
     `Edit step of the conflict ladder: ${stepWords[field]}`,
     ({ communication }) => patchRow<LadderStep>(communication.ladder, id, { [field]: value }),
     `communication.ladder.${id}.${field}`,
-  );
-}
-
-export function editKpi({ id }: Kpi, name: string): void {
-  editDocument(
-    'Rename a KPI',
-    ({ communication }) => patchRow<Kpi>(communication.kpis, id, { name }),
-    `communication.kpis.${id}.name`,
   );
 }

@@ -1,11 +1,10 @@
-import { Trash2 } from 'lucide-react';
+import { ArrowRight, Trash2 } from 'lucide-react';
 
+import { Button } from '../../../../ui/button';
 import { IconButton } from '../../../../ui/icon-button';
 import { TextField } from '../../../../ui/text-field';
-import { useWorkshop } from '../../workshop-store';
-import { deleteWithUndo } from '../shared/delete-with-undo';
-import { takeRow } from '../shared/rows';
-import { editKpi } from './edit-communication';
+import { openStage, useWorkshop } from '../../workshop-store';
+import { deleteKpi, editKpi } from '../shared/kpi-edits';
 
 interface Props {
   /** Just added: its field takes the focus. */
@@ -16,14 +15,14 @@ interface Props {
 export function FurtherKpis({ newId }: Props) {
   const kpis = useWorkshop((state) => state.document.communication.kpis);
   if (kpis.length === 0) return null;
-  const remove = (id: string, name: string) =>
-    deleteWithUndo(name.trim() === '' ? 'KPI without a name' : `KPI “${name.trim()}”`, ({ communication }) => {
-      takeRow(communication.kpis, id);
-      for (const meeting of communication.meetings) meeting.kpiIds = meeting.kpiIds.filter((kpiId) => kpiId !== id);
-    });
   return (
     <div className="further-kpis">
-      <h3 className="communication-heading">Further KPIs</h3>
+      <div className="further-kpis__head">
+        <h3 className="communication-heading">Further KPIs</h3>
+        <Button size="small" variant="ghost" icon={ArrowRight} onPress={() => openStage('metrics')}>
+          Define them in Shared metrics
+        </Button>
+      </div>
       <ul className="further-kpis__list">
         {kpis.map((kpi, index) => (
           <li key={kpi.id} className="further-kpis__row">
@@ -40,7 +39,7 @@ export function FurtherKpis({ newId }: Props) {
             <IconButton
               icon={Trash2}
               label={`Delete further KPI ${index + 1}${kpi.name.trim() === '' ? '' : `: ${kpi.name.trim()}`}`}
-              onPress={() => remove(kpi.id, kpi.name)}
+              onPress={() => deleteKpi(kpi)}
             />
           </li>
         ))}

@@ -1,5 +1,17 @@
-import { StageSection } from '../shared/stage-section';
+import './metrics.css';
 
+import { useState } from 'react';
+
+import { DemandedMetrics } from './demanded-metrics';
+import { MetricList } from './metric-list';
+
+/** The figures both sides read the same way: how each is made, timed, owned and aimed at. */
 export function MetricsStage() {
-  return <StageSection title="Shared metrics">{null}</StageSection>;
+  const [added, setAdded] = useState<string | null>(null);
+  return (
+    <div className="stage">
+      <DemandedMetrics onAdded={setAdded} />
+      <MetricList added={added} onAdded={setAdded} />
+    </div>
+  );
 }
