@@ -1,100 +1,55 @@
-import './rehearsals.css';
-
-import { Trash2 } from 'lucide-react';
+import { Columns2, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 
 import type { Rehearsal } from '#shared/domain/agreement/facilitation-schema';
+import { rehearsalStand, type RehearsalStand } from '#shared/domain/agreement/rehearsal-stand';
+import { Button } from '../../../../ui/button';
 import { Card } from '../../../../ui/card';
+import { Chip, type Tone } from '../../../../ui/chip';
 import { IconButton } from '../../../../ui/icon-button';
-import { Notice } from '../../../../ui/notice';
-import { Segmented } from '../../../../ui/segmented';
-import { TextArea } from '../../../../ui/text-area';
-import { TextField } from '../../../../ui/text-field';
-import { deleteRehearsal, editRehearsal } from './rehearsal-edits';
+import { useWorkshop } from '../../workshop-store';
+import { deleteRehearsal } from './rehearsal-edits';
+import { RehearsalFields } from './rehearsal-fields';
+import { RehearsalDialog } from './rehearsal-dialog';
 
-const clearOptions = [
-  { id: 'open', label: 'Not tried yet' },
-  { id: 'yes', label: 'Yes', tone: 'good' },
-  { id: 'no', label: 'No', tone: 'warn' },
-] as const;
+const stands: Readonly<Record<RehearsalStand, { readonly words: string; readonly tone: Tone }>> = {
+  open: { words: 'Not tried yet', tone: 'neutral' },
+  clear: { words: 'Clear', tone: 'good' },
+  unclear: { words: 'Not clear', tone: 'warn' },
+  'clear-before': { words: 'Ask again', tone: 'warn' },
+  'unclear-before': { words: 'Ask again', tone: 'warn' },
+};
 
-/** A dispute as it is read out, and what the room answered. What it should have answered comes after. */
+/** One dispute on the conflict ladder: answered here, or with the ladder open beside it. */
 export function RehearsalCard({ rehearsal }: { readonly rehearsal: Rehearsal }) {
-  const { id, title, facts, marketingSays, salesSays, decides, byWhen, wasClear, note } = rehearsal;
-  const named = (field: string) => `rehearsals.${id}.${field}`;
+  const { title } = rehearsal;
+  const stand = useWorkshop(({ document }) => rehearsalStand(rehearsal, document.communication.ladder));
+  const [isBeside, setIsBeside] = useState(false);
   return (
     <Card
       title={title}
       actions={
-        <IconButton
-          size="small"
-          icon={Trash2}
-          label={`Delete the rehearsal of ${title}`}
-          onPress={() => deleteRehearsal(rehearsal)}
-        />
+        <>
+          <Chip tone={stands[stand].tone}>{stands[stand].words}</Chip>
+          <Button
+            size="small"
+            icon={Columns2}
+            aria-label={`Edit the ladder beside ${title}`}
+            onPress={() => setIsBeside(true)}
+          >
+            Ladder beside it
+          </Button>
+          <IconButton
+            size="small"
+            icon={Trash2}
+            label={`Delete the rehearsal of ${title}`}
+            onPress={() => deleteRehearsal(rehearsal)}
+          />
+        </>
       }
     >
-      <div className="rehearsal">
-        <p className="rehearsal__facts">{facts}</p>
-        <dl className="rehearsal__sides">
-          <Said who="Marketing says" words={marketingSays} />
-          <Said who="Sales says" words={salesSays} />
-        </dl>
-        <div className="stage-fields">
-          <TextField
-            label="Who decides, by the ladder"
-            name={named('decides')}
-            value={decides}
-            maxLength={300}
-            onChange={(typed) => editRehearsal(rehearsal, 'decides', typed)}
-          />
-          <TextField
-            label="By when"
-            name={named('byWhen')}
-            value={byWhen}
-            maxLength={300}
-            onChange={(typed) => editRehearsal(rehearsal, 'byWhen', typed)}
-          />
-        </div>
-        <Segmented
-          label="Was the ladder clear?"
-          name={named('wasClear')}
-          value={wasClear}
-          options={clearOptions}
-          onChange={(chosen) => editRehearsal(rehearsal, 'wasClear', chosen)}
-        />
-        <AfterTrying rehearsal={rehearsal} />
-        <TextArea
-          label="Note"
-          name={named('note')}
-          value={note}
-          rows={2}
-          maxLength={2_000}
-          onChange={(typed) => editRehearsal(rehearsal, 'note', typed)}
-        />
-      </div>
+      <RehearsalFields rehearsal={rehearsal} />
+      <RehearsalDialog rehearsal={rehearsal} isOpen={isBeside} onClose={() => setIsBeside(false)} />
     </Card>
-  );
-}
-
-function Said({ who, words }: { readonly who: string; readonly words: string }) {
-  if (words === '') return null;
-  return (
-    <div>
-      <dt>{who}</dt>
-      <dd>{words}</dd>
-    </div>
-  );
-}
-
-/** What the ladder must answer, once the room has tried; and what to do where it did not. */
-function AfterTrying({ rehearsal: { wasClear, ladderMustSay, usuallyMissing } }: { readonly rehearsal: Rehearsal }) {
-  if (wasClear === 'open') return null;
-  if (wasClear === 'yes')
-    return ladderMustSay === '' ? null : <p className="muted">{`It must answer: ${ladderMustSay}`}</p>;
-  return (
-    <Notice tone="warn" title="Change the ladder until it answers this">
-      {ladderMustSay !== '' && <p>{ladderMustSay}</p>}
-      {usuallyMissing !== '' && <p>{`What usually turns out to be missing: ${usuallyMissing}`}</p>}
-    </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import type { Rehearsal } from '#shared/domain/agreement/facilitation-schema';
+import { ladderMark } from '#shared/domain/agreement/rehearsal-stand';
 import { intoRehearsal } from '#shared/domain/library/into-facilitation';
 import { rowIdFor } from '#shared/domain/library/row-id';
 import { pickFromLibrary } from '../../../../lib/library/pick';
@@ -13,7 +14,6 @@ export const MOST_REHEARSALS = 50;
 const fieldWords = {
   decides: 'who decides',
   byWhen: 'by when',
-  wasClear: 'whether it was clear',
   note: 'note',
 } as const;
 type RehearsalField = keyof typeof fieldWords;
@@ -45,6 +45,14 @@ export function editRehearsal<K extends RehearsalField>({ id, title }: Rehearsal
     `Edit rehearsal of ${title}: ${fieldWords[field]}`,
     ({ rehearsals }) => patchRow<Rehearsal>(rehearsals, id, { [field]: value }),
     `rehearsals.${id}.${field}`,
+  );
+}
+
+/** What the room says about the ladder as it stands now. */
+export function judgeLadder({ id, title }: Rehearsal, wasClear: Rehearsal['wasClear']): void {
+  const ladderThen = wasClear === 'open' ? '' : ladderMark(useWorkshop.getState().document.communication.ladder);
+  editFacilitation(`Edit rehearsal of ${title}: whether it was clear`, ({ rehearsals }) =>
+    patchRow<Rehearsal>(rehearsals, id, { wasClear, ladderThen }),
   );
 }
 
