@@ -3,7 +3,8 @@ import { api } from '../lib/api';
 const kept = [
   /^\/$/,
   /^\/(engagements|agreements)\/[\w-]+$/,
-  /^\/agreements\/[\w-]+\/sign$/,
+  /^\/agreements\/[\w-]+\/(sign|reviews)$/,
+  /^\/agreements\/[\w-]+\/reviews\/[\w-]+$/,
   /^\/(settings|backups|hiring|library)$/,
   /^\/hiring\/[\w-]+\/(profile|panel|kits|calibration|candidates|compare)$/,
 ];

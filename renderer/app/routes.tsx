@@ -8,6 +8,7 @@ import { EngagementRoute } from './engagement-route';
 import { hiringScreens } from './hiring-routes';
 import { libraryScreens } from './library-routes';
 import { root } from './root-route';
+import { reviewScreens } from './review-routes';
 import { seatScreens } from './seat-routes';
 import { signingScreens } from './signing-routes';
 import { WorkshopRoute } from './workshop-route';
@@ -49,6 +50,7 @@ export const router = createRouter({
     ...libraryScreens,
     ...seatScreens,
     ...signingScreens,
+    ...reviewScreens,
     ...checkScreens,
   ]),
   history: createHashHistory(),

@@ -22,7 +22,7 @@ export function newReview(
     summary: '',
     starts,
     reviewed: commitments.map((commitment) => rowFor(commitment, before)),
-    watched: (before?.watched ?? []).map((row) => ({ ...row, points: [], note: '' })),
+    watched: [],
     followUps: before ? openDecisions(before) : [],
     aging: null,
     outcomes: [],
