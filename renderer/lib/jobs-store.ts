@@ -16,9 +16,29 @@ export const useJobs = create<JobsState>()(() => ({ jobs: [], dismissed: new Set
 /** @returns null if the user cancelled the file dialog. @throws {AppError} if it cannot start. */
 export async function startJob(request: JobRequest): Promise<JobState | null> {
   const job = await api.jobs.start(request);
-  // A quick job may have told of its end before the call that started it returned.
-  if (job && !useJobs.getState().jobs.some(({ id }) => id === job.id)) keepJob(job);
+  if (job) keepStarted(job);
   return job;
+}
+
+/** Shows a job that another call than `jobs.start` has begun. */
+export function keepStarted(job: JobState): void {
+  // A quick job may have told of its end before the call that started it returned.
+  keepMissing(job);
+}
+
+/** Resolves with the last state of a job that is in the store. */
+export function whenEnded(id: JobId): Promise<JobState> {
+  const ended = () => useJobs.getState().jobs.find((job) => job.id === id && job.status !== 'running');
+  return new Promise((resolve) => {
+    const now = ended();
+    if (now) return resolve(now);
+    const stop = useJobs.subscribe(() => {
+      const job = ended();
+      if (!job) return;
+      stop();
+      resolve(job);
+    });
+  });
 }
 
 export const cancelJob = (id: JobId): Promise<void> => api.jobs.cancel({ id });

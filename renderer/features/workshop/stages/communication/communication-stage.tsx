@@ -4,6 +4,7 @@ import { KpiCheck } from './kpi-check';
 import { LadderSection } from './ladder-section';
 import { MeetingsSection } from './meetings-section';
 import { RehearsalsSection } from './rehearsals-section';
+import { WorkingTimeSection } from './working-time-section';
 
 /** Who meets when about what, that every KPI has a meeting, who decides when the two sides disagree, and whether that holds. */
 export function CommunicationStage() {
@@ -11,6 +12,7 @@ export function CommunicationStage() {
     <div className="stage">
       <MeetingsSection />
       <KpiCheck />
+      <WorkingTimeSection />
       <LadderSection />
       <RehearsalsSection />
     </div>
