@@ -226,6 +226,11 @@ export function editFacilitation(
   edit(label, (draft) => recipe(draft.facilitation), mergeKey);
 }
 
+/** The same for both at once, where one is nothing without the other: one step, one undo. */
+export function editWorkshop(label: string, recipe: (draft: Draft<WorkshopDraft>) => void): void {
+  edit(label, recipe);
+}
+
 function edit(label: string, recipe: (draft: Draft<WorkshopDraft>) => void, mergeKey?: string): void {
   const { document, facilitation, history } = useWorkshop.getState();
   const base: WorkshopDraft = { document, facilitation };
