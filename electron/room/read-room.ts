@@ -30,7 +30,7 @@ export function readRoom(db: Db, id: AgreementId): RoomReading | null {
     source: {
       document,
       look: { locale: engagement.locale, currency: engagement.currency },
-      course: courseOf(facilitation, shippedMinutes()),
+      course: courseOf(agreement, shippedMinutes()),
       questions: questionsOn(readGapBoard(db, id)),
       sorting: outcomeOn(readSortingBoard(db, id)),
       pulse: themesOf(readPulseResult(db, id)),

@@ -54,6 +54,8 @@ export function createRoomDirector({ window, displays, read, memory, tell, notif
   let opened: OpenedRoom | null = null;
   /** The screen that was pulled out, and whose room was on it. */
   let lost: { readonly screen: RememberedDisplay; readonly agreementId: AgreementId } | null = null;
+  /** Who is behind it is so whether the room is open or not. */
+  let curtain: RoomCurtain | null = null;
   let sent = '';
 
   const status = (): RoomStatus => statusOf(opened, displays(), memory.read());
@@ -98,7 +100,7 @@ export function createRoomDirector({ window, displays, read, memory, tell, notif
     lost = null;
     if (!opened) window.open(placement);
     const screen = rememberedOf(present, placement);
-    adopt({ agreementId, placement, screen, stage, held: null, isBlank: false, pointedAt: null, curtain: null });
+    adopt({ agreementId, placement, screen, stage, held: null, isBlank: false, pointedAt: null, curtain });
   };
 
   const move = (room: OpenedRoom, placement: Placement): OpenedRoom => {
@@ -129,7 +131,8 @@ export function createRoomDirector({ window, displays, read, memory, tell, notif
     },
     /** What a page that was loaded, or loaded again, has to show; null while there is nothing. */
     present: (): RoomView | null => opened && viewOf(opened, memory.read()),
-    curtain: (curtain: RoomCurtain | null) => {
+    curtain: (drawn: RoomCurtain | null) => {
+      curtain = drawn;
       if (opened) adopt({ ...opened, curtain });
     },
     direct: ({ displayId, theme, showsTimer, isHeld, isBlank, pointedAt }: RoomDirection) => {

@@ -77,7 +77,7 @@ const terminology = z.strictObject({
 const plan = z.strictObject({
   show: z.literal('plan'),
   headline: words(400),
-  sentences: z.array(words(600)).max(8),
+  sentences: z.array(words(400)).max(3),
   /** Leads a week. */
   weekly: z.array(
     z.strictObject({

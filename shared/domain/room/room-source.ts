@@ -1,8 +1,8 @@
 import type { NumberLook } from '../../kernel/format';
 import type { Agenda } from '../agenda/agenda-schema';
 import type { Side } from '../agreement/accountability-schema';
-import type { AgreementDocument } from '../agreement/agreement-schema';
-import type { Facilitation } from '../agreement/facilitation-schema';
+import type { AgreementDocument, WorkshopDraft } from '../agreement/agreement-schema';
+import { roleStand } from '../agreement/own-role';
 import { stageIds, type StageId } from '../agreement/stage-ids';
 
 /** The minutes of a stage. */
@@ -17,7 +17,7 @@ export interface RoomCourse {
   readonly stages: readonly StageId[];
   readonly minutes: Readonly<Record<StageId, RoomMinutes>>;
   readonly agenda: Agenda;
-  /** Ids of participants who said in person that they understand their own role. */
+  /** Ids of participants who said in person that they understand their own role as it is now. */
   readonly understoodBy: readonly string[];
 }
 
@@ -77,12 +77,12 @@ export interface RoomCursor {
 }
 
 /**
- * The part of a facilitation that may reach the room.
+ * The part of how the workshop goes that may reach the room.
  *
  * @param shippedMinutes of the stages' scripts, for those without minutes of their own.
  */
 export function courseOf(
-  { stageOrder, stages, agenda, understood }: Facilitation,
+  { document, facilitation: { stageOrder, stages, agenda, understood } }: WorkshopDraft,
   shippedMinutes: Readonly<Record<StageId, number>>,
 ): RoomCourse {
   const minutesOf = (stage: StageId): RoomMinutes => ({
@@ -94,7 +94,12 @@ export function courseOf(
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each stage
     minutes: Object.fromEntries(stageIds.map((stage) => [stage, minutesOf(stage)])) as RoomCourse['minutes'],
     agenda,
-    understoodBy: understood.map(({ participantId }) => participantId),
+    understoodBy: document.setup.participants
+      .filter((participant) => {
+        const own = understood.find(({ participantId }) => participantId === participant.id);
+        return roleStand(participant, own, document).kind === 'ticked';
+      })
+      .map(({ id }) => id),
   };
 }
 

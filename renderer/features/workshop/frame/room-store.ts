@@ -18,7 +18,11 @@ const adopt = (status: RoomStatus) => useRoom.setState({ status });
 /** Keeps the store up to date from now on. @returns a function that stops. */
 export function followRoom(): () => void {
   const stop = onEvent('roomChanged', adopt);
-  api.room.status().then(adopt, (error: unknown) => console.warn('the room’s state could not be read', error));
+  // A page that is new has nobody behind its curtain, whatever the one before was at when it went.
+  api.room
+    .curtain({ curtain: null })
+    .then(() => api.room.status())
+    .then(adopt, (error: unknown) => console.warn('the room’s state could not be read', error));
   return stop;
 }
 
@@ -38,5 +42,7 @@ export const closeRoom = async (): Promise<void> => adopt(await api.room.close()
 /** @throws {AppError} */
 export const directRoom = async (direction: RoomDirection): Promise<void> => adopt(await api.room.direct(direction));
 
-/** @throws {AppError} */
-export const tellCurtain = (curtain: RoomCurtain | null): Promise<void> => api.room.curtain({ curtain });
+/** Nothing is told before the page knows of a room. @throws {AppError} */
+export async function tellCurtain(curtain: RoomCurtain | null): Promise<void> {
+  if (useRoom.getState().status !== null) await api.room.curtain({ curtain });
+}

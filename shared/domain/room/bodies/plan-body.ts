@@ -9,6 +9,9 @@ import type { RoomBodyOf } from '../room-body-schema';
 import { cutTo } from '../room-rows';
 import type { RoomSource } from '../room-source';
 
+/** The chain itself; capacity and money are in the headline, the picture and the plan. */
+const MOST_SENTENCES = 3;
+
 type Weekly = RoomBodyOf<'plan'>['weekly'][number];
 
 /** The chain from revenue back to leads in words, and what that is a week. */
@@ -17,7 +20,7 @@ export function planBody({ document: { plan, pay }, look }: RoomSource): RoomBod
   return {
     show: 'plan',
     headline: cutTo(400, headline),
-    sentences: sentences.slice(0, 8).map((sentence) => cutTo(600, sentence)),
+    sentences: sentences.slice(0, MOST_SENTENCES).map((sentence) => cutTo(400, sentence)),
     weekly: weekly(plan, look),
     ignored: ignored(plan, look),
     pay: payInWords(pay, look),

@@ -1,4 +1,4 @@
-import type { DecisionRule } from '../../agreement/decision-rule-schema';
+import { decisionRuleInWords } from '../../agreement/decision-rule-words';
 import { mustHaves } from '../../agreement/must-haves';
 import type { RoomBodyOf } from '../room-body-schema';
 import { cutTo, partOf } from '../room-rows';
@@ -16,21 +16,10 @@ export function reviewBody({ document, course }: RoomSource): RoomBodyOf<'review
       isMet,
       missing: cutTo(300, missing[0] ?? ''),
     })),
-    rule: cutTo(600, ruleInWords(document.decisionRule)),
+    rule: cutTo(600, decisionRuleInWords(document.decisionRule)),
     understood: partOf(
       named.map(({ id, name }) => ({ name: cutTo(120, name), hasTicked: course.understoodBy.includes(id) })),
       MOST_PEOPLE,
     ),
   };
 }
-
-const ruleWords = {
-  'both-leaders': 'Both leaders agree, or it is not decided.',
-  consent: 'It is decided when nobody has a reason why it would harm us.',
-  'majority-of-each-side': 'A majority on each side decides.',
-  ladder: 'The conflict ladder decides.',
-  own: '',
-} as const;
-
-const ruleInWords = ({ rule, words }: DecisionRule): string =>
-  [rule === null ? '' : ruleWords[rule], words.trim()].filter((part) => part !== '').join(' ');

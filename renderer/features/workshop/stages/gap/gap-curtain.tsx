@@ -6,6 +6,7 @@ import type { AskedWords, GapAnswer } from '#shared/domain/gap/gap-number-schema
 import { openFor } from '#shared/domain/gap/gap-turn';
 import { BehindCurtain } from '../../../../ui/behind-curtain';
 import { Button } from '../../../../ui/button';
+import { useRoomCurtain } from '../../frame/room-curtain';
 import { useWorkshop } from '../../workshop-store';
 import { answersIn, type Typed } from './blind-answers';
 import { CommitNumbers } from './commit-numbers';
@@ -26,6 +27,7 @@ type Step =
 
 /** One side at the laptop, alone: it writes its numbers, reads them once more and commits them. */
 export function GapCurtain({ side, onLeave }: Props) {
+  useRoomCurtain(side);
   // What is asked does not change while somebody answers it.
   const [questions] = useState(() => openFor(side, useWorkshop.getState().facilitation.gap, useGap.getState().asked));
   const [typed, setTyped] = useState<Typed>({});

@@ -4,6 +4,7 @@ import { sideNames } from '#shared/domain/agreement/accountability-names';
 import { pulseSides, type PulseDesk, type PulseSide } from '#shared/domain/pulse/pulse-schema';
 import { BehindCurtain } from '../../../../ui/behind-curtain';
 import { Button } from '../../../../ui/button';
+import { useRoomCurtain } from '../../frame/room-curtain';
 import { PulseSheetForm } from './pulse-sheet-form';
 
 interface Props {
@@ -15,6 +16,7 @@ type Step = { readonly at: 'side' } | { readonly at: 'sheet'; readonly side: Pul
 
 /** The laptop on its way from one person to the next. What somebody answered is in their form alone and goes with it. */
 export function PulseCurtain({ statements, onLeave }: Props) {
+  useRoomCurtain(null);
   const [step, setStep] = useState<Step>({ at: 'side' });
   if (step.at === 'sheet')
     return (

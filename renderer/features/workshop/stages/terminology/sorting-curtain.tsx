@@ -9,6 +9,7 @@ import { Button } from '../../../../ui/button';
 import { Loading } from '../../../../ui/loading';
 import { Notice } from '../../../../ui/notice';
 import { wordsOf } from '../../../../ui/report-refusal';
+import { useRoomCurtain } from '../../frame/room-curtain';
 import { SheetReview } from './sheet-review';
 import { closeSheet, flushSheet, openSheet, useSheet, useSorts } from './sheet-store';
 import { SortingLead } from './sorting-lead';
@@ -22,6 +23,7 @@ interface Props {
 
 /** One side at the laptop, alone with the leads. Its sheet is saved as it goes and forgotten by the page when it leaves. */
 export function SortingCurtain({ roundId, side, onLeave }: Props) {
+  useRoomCurtain(side);
   const { status, problem, sheet } = useSheet();
   const [step, setStep] = useState<'sort' | 'review'>('sort');
   const [refusal, setRefusal] = useState('');

@@ -1,0 +1,29 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+
+const isRoomPage = (page: Page) => page.url().includes('/room/index.html');
+
+/** The projector's page, once its window is there. */
+export async function roomPage(app: ElectronApplication): Promise<Page> {
+  const there = app.windows().find(isRoomPage);
+  const page = there ?? (await app.waitForEvent('window', { predicate: (opened) => isRoomPage(opened) }));
+  await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+  return page;
+}
+
+/** Presses the button that opens the projector's window. */
+export async function openRoom(app: ElectronApplication, desk: Page): Promise<Page> {
+  const opened = app.waitForEvent('window');
+  await desk.getByRole('button', { name: 'Room', exact: true }).click();
+  await opened;
+  return roomPage(app);
+}
+
+/** Gives the projector's window a size in pixels. */
+export const resizeRoom = (app: ElectronApplication, width: number, height: number): Promise<void> =>
+  app.evaluate(
+    ({ BrowserWindow }, size) => {
+      const room = BrowserWindow.getAllWindows().find((window) => window.webContents.getURL().includes('/room/'));
+      room?.setContentSize(size.width, size.height);
+    },
+    { width, height },
+  );
