@@ -12,6 +12,7 @@ import {
   PanelLeftClose,
   PanelLeftOpen,
   Settings,
+  Timer,
   UserSearch,
   Users,
   type LucideIcon,
@@ -37,6 +38,7 @@ export function Rail() {
       </ul>
       <CurrentEngagement />
       <ul className="rail__list rail__list--foot">
+        <RailLink to="/lead-aging" icon={Timer} label="Lead aging" />
         <RailLink to="/check" icon={FileSearch} label="Check a document" />
         <RailLink to="/backups" icon={DatabaseBackup} label="Backups" />
         <RailLink to="/settings" icon={Settings} label="Settings" />

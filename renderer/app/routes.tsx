@@ -6,6 +6,7 @@ import { checkScreens } from './check-routes';
 import { SomethingWentWrong } from './error-boundary';
 import { EngagementRoute } from './engagement-route';
 import { hiringScreens } from './hiring-routes';
+import { leadAgingScreens } from './lead-aging-routes';
 import { libraryScreens } from './library-routes';
 import { root } from './root-route';
 import { reviewScreens } from './review-routes';
@@ -52,6 +53,7 @@ export const router = createRouter({
     ...signingScreens,
     ...reviewScreens,
     ...checkScreens,
+    ...leadAgingScreens,
   ]),
   history: createHashHistory(),
   defaultPendingComponent: () => <Loading label="Opening" />,

@@ -50,6 +50,7 @@ function useNavigation(): readonly Command[] {
         run: () => void navigate({ to: '/library' }),
       },
       { id: 'backups', title: 'Backups', group: 'Go to', run: () => void navigate({ to: '/backups' }) },
+      { id: 'lead-aging', title: 'Lead aging', group: 'Go to', run: () => void navigate({ to: '/lead-aging' }) },
       {
         id: 'check-document',
         title: 'Check a document',

@@ -5,7 +5,7 @@ import { textSchema } from '../../kernel/text';
 import { instantMsSchema } from '../../kernel/time';
 import { workingCalendarSchema } from '../calendar/working-calendar-schema';
 import { agingSummarySchema } from './aging-summary-schema';
-import { leadMappingSchema } from './lead-columns';
+import { guessedMappingSchema, leadMappingSchema } from './lead-columns';
 
 /** How ages are to be counted. */
 export const agingTermsSchema = z.object({
@@ -27,7 +27,7 @@ export const leadsFileSchema = z.object({
   /** Names of its columns in their order; the empty ones left out. */
   columns: z.array(z.string()),
   /** Columns that are probably meant; what is not there is to be chosen. */
-  guessed: leadMappingSchema.partial(),
+  guessed: guessedMappingSchema,
   /** The first rows, cut short: one text for each column, in the order of `columns`. */
   rows: z.array(z.array(z.string())),
   /** Some time in the first rows names no offset. */

@@ -33,7 +33,8 @@ export const leadMappingSchema = z.object({
 export type LeadMapping = z.infer<typeof leadMappingSchema>;
 
 /** As far as it is known; what is not there is still to be chosen. */
-export type GuessedMapping = Partial<LeadMapping>;
+export const guessedMappingSchema = leadMappingSchema.partial();
+export type GuessedMapping = z.infer<typeof guessedMappingSchema>;
 
 /** Other names that are common in files of leads; folded. */
 const otherNames: Readonly<Record<LeadField, readonly string[]>> = {
