@@ -15,16 +15,21 @@ const names: Readonly<Record<string, string>> = {
   '/gallery': 'Gallery',
 };
 
+/** What is done with an agreement beside its workshop. */
+const stepNames = [
+  { pattern: /\/sign$/, name: 'Sign and seal' },
+  { pattern: /\/reviews(?:\/|$)/, name: 'Quarterly reviews' },
+] as const;
+
 /** Where one is: home, the client, the agreement or the search. */
 export function Breadcrumb() {
   const path = useLocation({ select: (location) => location.pathname });
   const places = usePlaces();
   const { engagement, agreement, search } = hereOf(path, places);
-  const isSigning = agreement !== undefined && path.endsWith('/sign');
+  const step = agreement && stepNames.find(({ pattern }) => pattern.test(path))?.name;
   const item = useItemTitle(path);
-  const here = isSigning
-    ? 'Sign and seal'
-    : (names[path] ?? item ?? agreement?.title ?? (search && searchName(search)) ?? engagement?.name ?? '');
+  const here =
+    step ?? names[path] ?? item ?? agreement?.title ?? (search && searchName(search)) ?? engagement?.name ?? '';
   return (
     <nav className="breadcrumb" aria-label="Where you are">
       <ol className="breadcrumb__path">
@@ -47,7 +52,7 @@ export function Breadcrumb() {
             <Link to="/library">Library</Link>
           </li>
         )}
-        {isSigning && (
+        {agreement && step !== undefined && (
           <li>
             <ChevronRight size={14} aria-hidden />
             {isEditable(agreement.status) ? (
@@ -59,7 +64,7 @@ export function Breadcrumb() {
             )}
           </li>
         )}
-        <li aria-current="page" className={isSigning ? 'breadcrumb__step' : ''}>
+        <li aria-current="page" className={step === undefined ? '' : 'breadcrumb__step'}>
           {path !== '/' && <ChevronRight size={14} aria-hidden />}
           <span title={here}>{here}</span>
         </li>

@@ -60,9 +60,10 @@ test('home says who has still to sign, and leads to the signing page instead of 
   const { title, agreementId } = await closeBehindIts(page);
   await goHome(page);
 
-  const waiting = page.getByRole('region', { name: 'Waiting for signature' });
-  await expect(waiting.getByRole('listitem')).toHaveText([new RegExp(`${title}.*have still to sign`)]);
-  await waiting.getByRole('button', { name: title }).click();
+  const reminders = page.getByRole('region', { name: 'To see to' });
+  const waiting = reminders.getByRole('listitem').filter({ hasText: 'Have it signed' });
+  await expect(waiting).toHaveText([new RegExp(`${title}.*have still to sign`)]);
+  await waiting.getByRole('button').click();
   await expect(page.getByRole('heading', { name: /required signatures$/ })).toBeVisible();
 
   await page.evaluate((id) => (window.location.hash = `#/agreements/${id}`), agreementId);

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 
 import { homeOverview } from '#shared/domain/home/home-overview';
-import { waitingWords } from '../../lib/agreement-state';
 import { formatDay, localDay } from '../../lib/format-day';
 import { useNowMs } from '../../lib/use-now';
 import { EmptyState } from '../../ui/empty-state';
@@ -9,11 +8,11 @@ import { FailedState } from '../../ui/failed-state';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { AgreementList } from './agreement-list';
-import { endWords } from './end-words';
 import { EngagementList } from './engagement-list';
 import './home-page.css';
 import { useHome } from './home-store';
 import { OverdueNotice } from './overdue-notice';
+import { ReminderList } from './reminder-list';
 import { ResumeCard } from './resume-card';
 import { SearchCard } from './search-card';
 
@@ -39,7 +38,7 @@ export function HomePage() {
 function HomeContent() {
   const agreements = useHome((state) => state.agreements);
   const today = localDay(useNowMs());
-  const { resume, comingUp, waitingForSignature, readyToClose, dueForReview, recent } = homeOverview(agreements, today);
+  const { resume, comingUp, readyToClose, recent } = homeOverview(agreements, today);
   return (
     <div className="home">
       {resume && <ResumeCard agreement={resume} />}
@@ -50,22 +49,13 @@ function HomeContent() {
       )}
       <SearchCard />
       <OverdueNotice />
+      <ReminderList today={today} />
       <AgreementList
         title="Workshops in the coming week"
         agreements={comingUp}
         reason={(agreement) => (agreement.workshopDay ? formatDay(agreement.workshopDay) : '')}
       />
-      <AgreementList
-        title="Waiting for signature"
-        agreements={waitingForSignature}
-        reason={(agreement) => waitingWords(agreement.waitingFor)}
-      />
       <AgreementList title="Ready to close" agreements={readyToClose} reason={() => 'All must-haves hold'} />
-      <AgreementList
-        title="Due for review"
-        agreements={dueForReview}
-        reason={({ effectiveTo }) => endWords(effectiveTo, today)}
-      />
       <AgreementList title="Recent" agreements={recent.slice(0, RECENT)} />
       <EngagementList />
     </div>

@@ -4,6 +4,7 @@ import type { Agreement } from '#shared/domain/agreement/agreement-schema';
 import type { AgreementSummary } from '#shared/domain/agreement/agreement-summary';
 import type { Candidate } from '#shared/domain/candidate/candidate-schema';
 import type { Engagement, EngagementDraftInput, EngagementId } from '#shared/domain/engagement/engagement-schema';
+import type { ReviewStanding } from '#shared/domain/review/review-list';
 import type { SearchSummary } from '#shared/domain/search/search-schema';
 import { api } from '../../lib/api';
 
@@ -17,6 +18,8 @@ interface HomeState {
   readonly searches: readonly SearchSummary[];
   /** Candidates whose last day of keeping is over. */
   readonly overdue: readonly Candidate[];
+  /** How far the reviews of sealed agreements are. */
+  readonly standings: readonly ReviewStanding[];
   readonly load: () => Promise<void>;
   /** @throws {AppError} and leaves the state as it was. */
   readonly createEngagement: (draft: EngagementDraftInput) => Promise<Engagement>;
@@ -32,15 +35,17 @@ export const useHome = create<HomeState>()((set, get) => ({
   engagements: [],
   searches: [],
   overdue: [],
+  standings: [],
   load: async () => {
     try {
-      const [engagements, agreements, searches, overdue] = await Promise.all([
+      const [engagements, agreements, searches, overdue, standings] = await Promise.all([
         api.engagements.list(),
         api.agreements.list(),
         api.searches.list(),
         api.candidates.overdue(),
+        api.reviews.standings(),
       ]);
-      set({ engagements, agreements, searches, overdue, status: 'ready', problem: '' });
+      set({ engagements, agreements, searches, overdue, standings, status: 'ready', problem: '' });
     } catch (error) {
       set({ status: 'failed', problem: error instanceof Error ? error.message : String(error) });
     }

@@ -1,7 +1,10 @@
+import { useNavigate } from '@tanstack/react-router';
+import { ChartLine } from 'lucide-react';
 import { useEffect } from 'react';
 
 import { agreementIdSchema } from '#shared/domain/agreement/agreement-schema';
 import type { SigningRoom } from '#shared/domain/signing/room-schema';
+import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { agreementState } from '../../lib/agreement-state';
 import { FailedState } from '../../ui/failed-state';
@@ -48,7 +51,6 @@ export function SigningPage({ agreementId }: Props) {
 
 function Room({ room }: { readonly room: SigningRoom }) {
   const { auditLog } = useRoomParts();
-  const { label, tone } = agreementState(room.status);
   useTopOnChange(room.status);
   const items = [
     { id: 'now', label: 'Agreement', content: <Now room={room} /> },
@@ -56,7 +58,7 @@ function Room({ room }: { readonly room: SigningRoom }) {
     { id: 'log', label: `Log (${room.log.entries.length})`, content: auditLog(room.log, room.revisions) },
   ];
   return (
-    <Page title={room.title} subtitle={`${room.clientName}: sign and seal`} actions={<Chip tone={tone}>{label}</Chip>}>
+    <Page title={room.title} subtitle={`${room.clientName}: sign and seal`} actions={<RoomActions room={room} />}>
       {room.log.problem !== null && (
         <Notice tone="bad" title="The log of this agreement does not hold">
           {room.log.problem}
@@ -64,6 +66,22 @@ function Room({ room }: { readonly room: SigningRoom }) {
       )}
       <Tabs key={room.agreementId} label="Signing" items={items} />
     </Page>
+  );
+}
+
+/** What it is, and the way to what became of what was sealed. */
+function RoomActions({ room: { agreementId, status, revisions } }: { readonly room: SigningRoom }) {
+  const navigate = useNavigate();
+  const { label, tone } = agreementState(status);
+  return (
+    <>
+      {revisions.some(({ state }) => state === 'sealed') && (
+        <Button icon={ChartLine} onPress={() => void navigate({ to: `/agreements/${agreementId}/reviews` })}>
+          Quarterly reviews
+        </Button>
+      )}
+      <Chip tone={tone}>{label}</Chip>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { agreementIdSchema, agreementStatuses } from '../agreement/agreement-sch
 import type { AgreementSummary } from '../agreement/agreement-summary';
 import { mustHaveIds } from '../agreement/must-have-schema';
 import { engagementIdSchema } from '../engagement/engagement-schema';
-import { dayAfter, homeOverview } from './home-overview';
+import { homeOverview } from './home-overview';
 
 const today = '2027-01-28';
 
@@ -45,14 +45,6 @@ it('shows workshops of the coming week, earliest first', () => {
   expect(numbers(homeOverview(rows, today).comingUp)).toEqual([4, 2]);
 });
 
-it('shows what ended or ends within 30 days as due for review', () => {
-  const rows = ['2027-02-28', '2026-12-31', '2027-02-27'].map((effectiveTo, index) =>
-    agreement(index + 1, { effectiveTo }),
-  );
-
-  expect(numbers(homeOverview(rows, today).dueForReview)).toEqual([2, 3]);
-});
-
 const mustHavesMet = agreement(1).mustHaves.map((mustHave) => ({ ...mustHave, isMet: true, missing: [] }));
 
 it('calls an agreement ready to close when every must-have holds and it can still be written', () => {
@@ -62,15 +54,6 @@ it('calls an agreement ready to close when every must-have holds and it can stil
   expect(readyToClose.map(({ status }) => status)).toEqual(['amending', 'draft']);
 });
 
-it('shows what is closed and not sealed as waiting for signature, whatever it lacks', () => {
-  const { waitingForSignature } = homeOverview(
-    agreementStatuses.map((status, index) => agreement(index + 1, { status })),
-    today,
-  );
-
-  expect(waitingForSignature.map(({ status }) => status)).toEqual(['signing']);
-});
-
 it('resumes nothing that is sealed', () => {
   const sealed = agreement(2, { status: 'sealed' });
 
@@ -78,16 +61,8 @@ it('resumes nothing that is sealed', () => {
   expect(homeOverview([sealed], today).resume).toBeUndefined();
 });
 
-it('announces no workshop of an agreement that is closed, and reviews what is sealed', () => {
-  const days = { workshopDay: today, effectiveTo: today };
-  const rows = agreementStatuses.map((status, index) => agreement(index + 1, { status, ...days }));
-  const { comingUp, dueForReview } = homeOverview(rows, today);
+it('announces no workshop of an agreement that is closed', () => {
+  const rows = agreementStatuses.map((status, index) => agreement(index + 1, { status, workshopDay: today }));
 
-  expect(comingUp.map(({ status }) => status)).toEqual(['amending', 'draft']);
-  expect(dueForReview).toHaveLength(agreementStatuses.length);
-});
-
-it('counts days over the ends of months and leap years', () => {
-  expect(dayAfter('2028-02-28', 1)).toBe('2028-02-29');
-  expect(dayAfter('2027-12-31', 1)).toBe('2028-01-01');
+  expect(homeOverview(rows, today).comingUp.map(({ status }) => status)).toEqual(['amending', 'draft']);
 });
