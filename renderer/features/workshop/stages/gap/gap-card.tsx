@@ -38,7 +38,7 @@ export function GapCard({ row, isNew }: Props) {
     >
       {asked ? (
         <>
-          <SideSeals asked={asked} />
+          {!(asked.numbers && row.isShown) && <SideSeals asked={asked} />}
           {asked.numbers && <GapReveal row={row} asked={asked} numbers={asked.numbers} />}
         </>
       ) : (

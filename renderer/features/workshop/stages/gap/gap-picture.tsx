@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react';
+
 import { gapLengths, gapNumber, gapWords, type GapFigures } from '#shared/domain/gap/gap-figures';
 import { useWorkshop } from '../../workshop-store';
 
@@ -23,7 +25,7 @@ export function GapPicture({ figures, unit }: Props) {
           <div key={id} className={`gap-bar gap-bar--${id}`}>
             <span className="gap-bar__name">{name}</span>
             <span className="gap-bar__track">
-              {length !== null && <span className="gap-bar__fill" style={{ width: `${length * 100}%` }} />}
+              {length !== null && <span className="gap-bar__fill" style={{ '--length': length } as CSSProperties} />}
               <span className={value === null ? 'gap-bar__unknown' : 'gap-bar__value tabular'}>
                 {value === null ? 'not looked up yet' : gapNumber(value, unit, locale)}
               </span>

@@ -4,6 +4,7 @@ import type { AskedWords, GapAnswer } from '#shared/domain/gap/gap-number-schema
 import { Button } from '../../../../ui/button';
 import { NumberField } from '../../../../ui/number-field';
 import { answersIn, problemOf, type Typed } from './blind-answers';
+import { unitProps } from './unit-props';
 
 interface Props {
   readonly questions: readonly AskedWords[];
@@ -35,7 +36,7 @@ export function NumbersForm({ questions, typed, onType, onDone }: Props) {
         <NumberField
           key={rowId}
           label={question}
-          suffix={unit}
+          {...unitProps(unit)}
           value={typed[rowId] ?? null}
           error={problemOf(typed[rowId])}
           autoFocus={index === 0}

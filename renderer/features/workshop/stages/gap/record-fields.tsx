@@ -3,6 +3,7 @@ import { NumberField } from '../../../../ui/number-field';
 import { TextArea } from '../../../../ui/text-area';
 import { problemOf } from './blind-answers';
 import { editQuestion } from './gap-edits';
+import { unitProps } from './unit-props';
 
 interface Props {
   readonly row: GapRow;
@@ -18,7 +19,7 @@ export function RecordFields({ row, unit }: Props) {
         label="The record’s number"
         name={`gap.${id}.record`}
         value={record}
-        suffix={unit}
+        {...unitProps(unit)}
         error={problemOf(record)}
         maxLength={40}
         onChange={(value) => editQuestion(row, 'record', value)}
