@@ -9,13 +9,17 @@ import type { Replan } from './replan';
  *
  * @param endsAtMs when the session should end; where that cannot be kept, the plan's own end is what the room is told.
  */
-export function acceptReplan(agenda: Agenda, { blocks, endsAtMs: plannedEndMs }: Replan, endsAtMs: number): Agenda {
+export function acceptReplan(
+  agenda: Agenda,
+  { blocks, lateMinutes, endsAtMs: plannedEndMs }: Replan,
+  endsAtMs: number,
+): Agenda {
   const given = new Map(
     blocks.flatMap(({ block, minutes, minutesBefore }) => (minutes < minutesBefore ? [[block.id, minutes]] : [])),
   );
   return {
     ...agenda,
-    endsAtMs: Math.max(endsAtMs, plannedEndMs),
+    endsAtMs: lateMinutes > 0 ? plannedEndMs : endsAtMs,
     blocks: agenda.blocks.map((block) => {
       const left = given.get(block.id);
       if (left === undefined) return block;

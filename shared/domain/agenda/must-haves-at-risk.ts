@@ -9,7 +9,7 @@ export type MustHaveId = MustHave['id'];
 
 /** Why a must-have that does not hold yet may not be reached. */
 type Danger =
-  /** A block of it ends after the session should. */
+  /** A block of it ends a full minute or more after the session should. */
   | { readonly kind: 'late' }
   /** Its block is behind the room, and no other serves it. */
   | { readonly kind: 'over' }
@@ -44,7 +44,7 @@ export function mustHavesAtRisk(
     const serving = agenda.blocks.filter(({ stage }) => stage === id);
     if (serving.some(({ session }) => session > present.session)) return [];
     const own = plan.filter(({ block }) => block.stage === id);
-    if (own.some(({ startsAtMs, minutes }) => startsAtMs + minutes * MINUTE_MS > endsAtMs))
+    if (own.some(({ startsAtMs, minutes }) => startsAtMs + minutes * MINUTE_MS - endsAtMs >= MINUTE_MS))
       return [{ id, danger: { kind: 'late' } }];
     if (own.length === 0 && present.stage !== id && serving.length > 0) return [{ id, danger: { kind: 'over' } }];
     const lostMinutes = own.reduce((sum, { minutesBefore, minutes }) => sum + minutesBefore - minutes, 0);

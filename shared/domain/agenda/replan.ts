@@ -14,7 +14,7 @@ export interface ReplannedBlock extends ComingBlock {
 export interface Replan {
   /** When the session ends by this plan. */
   readonly endsAtMs: number;
-  /** Whole minutes after the wanted end; 0 where the wanted end can be kept. */
+  /** Full minutes after the wanted end; 0 where the wanted end can be kept. */
   readonly lateMinutes: number;
   readonly blocks: readonly ReplannedBlock[];
   readonly atRisk: readonly MustHaveAtRisk[];
@@ -33,7 +33,7 @@ interface Wanted {
  * Breaks keep their minutes, and no block goes below its least. What no must-have needs gives first, then the review and
  * the must-haves that hold, and only then those that do not: each gives in proportion to what it can spare, in whole
  * minutes. Where even that is not enough, every block has its least and the plan says how late it ends. A plan that has
- * time to spare is left as it is.
+ * time to spare is left as it is. Seconds do not count: a session that ends half a minute late ends on time.
  */
 export function replan(agenda: Agenda, clock: DayClock, { endsAtMs, unmet }: Wanted): Replan {
   const spare = clock.coming.map(({ block, minutes }) => {
@@ -42,14 +42,14 @@ export function replan(agenda: Agenda, clock: DayClock, { endsAtMs, unmet }: Wan
     return Math.max(0, minutes - least);
   });
   const tiers = clock.coming.map((coming) => tierOf(coming, unmet));
-  const wanted = Math.max(0, Math.ceil((clock.expectedEndMs - endsAtMs) / MINUTE_MS));
+  const wanted = fullMinutes(clock.expectedEndMs - endsAtMs);
   const cuts = cutByTiers(wanted, spare, tiers);
   const blocks = timed(clock, cuts);
   const last = blocks.at(-1);
   const ends = last ? last.startsAtMs + last.minutes * MINUTE_MS : clock.blockEndsAtMs;
   return {
     endsAtMs: ends,
-    lateMinutes: Math.max(0, Math.ceil((ends - endsAtMs) / MINUTE_MS)),
+    lateMinutes: fullMinutes(ends - endsAtMs),
     blocks,
     atRisk: mustHavesAtRisk(agenda, clock, blocks, { endsAtMs, unmet }),
   };
@@ -60,11 +60,13 @@ export function unchanged(agenda: Agenda, clock: DayClock, { endsAtMs, unmet }: 
   const blocks = clock.coming.map((coming) => ({ ...coming, minutesBefore: coming.minutes }));
   return {
     endsAtMs: clock.expectedEndMs,
-    lateMinutes: Math.max(0, Math.ceil((clock.expectedEndMs - endsAtMs) / MINUTE_MS)),
+    lateMinutes: fullMinutes(clock.expectedEndMs - endsAtMs),
     blocks,
     atRisk: mustHavesAtRisk(agenda, clock, blocks, { endsAtMs, unmet }),
   };
 }
+
+const fullMinutes = (ms: number): number => Math.max(0, Math.floor(ms / MINUTE_MS));
 
 /** 0 gives first. A break has nothing to spare, whatever its tier. */
 function tierOf({ block: { stage } }: ComingBlock, unmet: readonly MustHaveId[]): 0 | 1 | 2 {

@@ -28,9 +28,9 @@ export function beginDay({ session, startsAt, endsAtMs }: Beginning): void {
   const { agenda } = useWorkshop.getState().facilitation;
   const begun = beginSession(agenda, session, Date.now(), endsAtMs);
   if (begun === null) return;
+  const [first, second] = agenda.startsAt;
   note((facilitation) => {
-    facilitation.agenda = begun;
-    facilitation.agenda.startsAt[session - 1] = startsAt;
+    facilitation.agenda = { ...begun, startsAt: session === 1 ? [startsAt, second] : [first, startsAt] };
   });
   openBlock(begun.running?.blockId);
 }
