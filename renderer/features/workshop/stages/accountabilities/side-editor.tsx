@@ -18,10 +18,16 @@ const SELECTED = '.commitment-row--selected';
 /** After deleting: the commitment that is open now, or the first thing to do in an empty list. */
 const NEXT_FOCUS = `${SELECTED}, .empty-state button`;
 
+interface Props {
+  readonly side: Side;
+  /** Id of the commitment that is open. */
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}
+
 /** The side's list on the left, the chosen commitment on the right. */
-export function SideEditor({ side }: { readonly side: Side }) {
+export function SideEditor({ side, chosen, onChoose: setChosen }: Props) {
   const rows = useWorkshop((state) => state.document[side]);
-  const [chosen, setChosen] = useState(() => rowOfField(useWorkshop.getState().facilitation.currentField, side));
   const root = useRef<HTMLDivElement>(null);
   const [fresh, setFresh] = useState('');
   useEffect(() => {
@@ -76,7 +82,7 @@ export function SideEditor({ side }: { readonly side: Side }) {
 }
 
 /** The row that a field's name is about: the app reopens on the field that had the focus. */
-function rowOfField(name: string, side: Side): string {
+export function rowOfField(name: string, side: Side): string {
   const [first, id] = name.split('.');
   return first === side && id !== undefined ? id : '';
 }
