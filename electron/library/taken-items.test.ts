@@ -98,6 +98,7 @@ describe('what is taken from the library reads as it ships', () => {
       decides: '',
       byWhen: '',
       wasClear: 'open',
+      ladderThen: '',
       note: '',
     });
   });
