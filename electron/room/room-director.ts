@@ -166,7 +166,7 @@ export function createRoomDirector({ window, displays, read, memory, tell, notif
         close();
         lost = screen && { screen, agreementId };
         notify(unplugged);
-      } else if (step.kind === 'move' && opened) {
+      } else if (step.kind === 'move' && opened && !isSamePlace(step.to, opened.placement)) {
         opened = move(opened, step.to);
         if (step.to.displayId !== displayId) notify(moved);
       }
@@ -174,4 +174,6 @@ export function createRoomDirector({ window, displays, read, memory, tell, notif
     },
   };
 }
+const isSamePlace = (one: Placement, other: Placement) => JSON.stringify(one) === JSON.stringify(other);
+
 export type RoomDirector = ReturnType<typeof createRoomDirector>;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { isAllowedAddress, isPageAddress } from './allowed-address';
+import { isAllowedAddress, isPageAddress, isRoomAddress } from './allowed-address';
 
 const devServer = 'http://127.0.0.1:5173';
 
@@ -26,9 +26,21 @@ it.each([
   { address: 'app://bundle/index.html#/home', isPage: true },
   { address: 'http://127.0.0.1:5173/#/home', isPage: true },
   { address: 'app://bundle/assets/index.js', isPage: false },
+  { address: 'app://bundle/room/index.html', isPage: false },
   { address: 'data:text/html,hello', isPage: false },
   { address: 'about:blank', isPage: false },
   { address: 'app://bundle.example.com/', isPage: false },
 ])('$address is the page: $isPage', ({ address, isPage }) => {
   expect(isPageAddress(address, devServer)).toBe(isPage);
+});
+
+it.each([
+  { address: 'app://bundle/room/index.html', isRoom: true },
+  { address: 'http://127.0.0.1:5173/room/index.html', isRoom: true },
+  { address: 'app://bundle/index.html', isRoom: false },
+  { address: 'app://bundle/room/', isRoom: false },
+  { address: 'app://other/room/index.html', isRoom: false },
+  { address: 'about:blank', isRoom: false },
+])('$address is the room’s page: $isRoom', ({ address, isRoom }) => {
+  expect(isRoomAddress(address, devServer)).toBe(isRoom);
 });
