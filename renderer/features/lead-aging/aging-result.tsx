@@ -32,11 +32,13 @@ export function AgingResult({ summary }: { readonly summary: AgingSummary }) {
           onChange={setKind}
         />
       </header>
-      <div className="aging-result__halves">
-        <StepCard id="marketing" step={all.marketing} spread={spread.marketing} kind={kind} />
-        <StepCard id="sales" step={all.sales} spread={spread.sales} kind={kind} />
-        <StepCard id="acceptance" step={all.acceptance} spread={spread.acceptance} kind={kind} />
-      </div>
+      <PageSection title="Marketing and sales">
+        <div className="aging-result__halves">
+          <StepCard id="marketing" step={all.marketing} spread={spread.marketing} kind={kind} />
+          <StepCard id="sales" step={all.sales} spread={spread.sales} kind={kind} />
+          <StepCard id="acceptance" step={all.acceptance} spread={spread.acceptance} kind={kind} />
+        </div>
+      </PageSection>
       <PageSection title="By salesperson, hand-over to first follow-up">
         <PeopleTable groups={bySalesperson} kind={kind} />
         {furtherSalespeople > 0 && <p className="muted">{`And ${count(furtherSalespeople)} more with fewer leads.`}</p>}
