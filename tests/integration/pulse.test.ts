@@ -109,7 +109,7 @@ it.each([
   await api.pulse.begin({ agreementId });
   const sheet = { side: 'sales' as const, answers };
 
-  for (const _try of [1, 2, 3])
+  for (let tries = 0; tries < 3; tries += 1)
     await expect(api.pulse.submit({ agreementId, sheet })).rejects.toThrow('Answer every statement once');
 
   expect((await api.pulse.desk({ agreementId })).running?.hasEnough.sales).toBe(false);

@@ -18,12 +18,12 @@ export function BeginRound({ desk }: { readonly desk: PulseDesk }) {
   return (
     <div className="stack">
       {heldOn === null ? (
-        <p>
+        <p className="readiness__text">
           No round is kept for this workshop. One that was under way when Rapport was closed, or when the computer
           stopped, is lost and has to be held again.
         </p>
       ) : (
-        <p>
+        <p className="readiness__text">
           Held on {heldOn}.{' '}
           {desk.isHeldToday &&
             'The next one can be held from tomorrow on: a second one today, with a person more or less, would show what that person answered.'}

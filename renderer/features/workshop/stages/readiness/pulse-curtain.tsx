@@ -24,8 +24,8 @@ export function PulseCurtain({ statements, onLeave }: Props) {
         title="How is it, seen from your side?"
         lead={
           <p>
-            {sideNames[step.side]}. Say how far each sentence holds. Nobody can find out what you answered, and you
-            cannot change it once it is handed in.
+            {sideNames[step.side]}. Say how far each sentence holds. Your answers are mixed with those of your side, and
+            you cannot take them back once they are handed in.
           </p>
         }
         leaveLabel="Stop without handing in"
@@ -58,13 +58,13 @@ export function PulseCurtain({ statements, onLeave }: Props) {
             Twelve sentences, three minutes, alone. Your answers are kept without your name, the order or the time, and
             each by itself. They are shown only as a picture of your side, once three of you have answered on each side.
           </p>
-          <p>If you belong to neither, or would rather not, hand the laptop on. Nobody will see that you did.</p>
+          <p>If you belong to neither, or would rather not, hand the laptop on. Rapport shows nobody that you did.</p>
         </>
       }
       leaveLabel="Back to the facilitator"
       onLeave={onLeave}
     >
-      <div className="row">
+      <div className="row pulse-sides">
         {pulseSides.map((side) => (
           <Button key={side} variant="primary" onPress={() => setStep({ at: 'sheet', side })}>
             {sideNames[side]}

@@ -42,7 +42,7 @@ export function PulseResultTable({ result }: { readonly result: PulseResult }) {
           ))}
         </tbody>
       </table>
-      <p className="muted">
+      <p className="muted readiness__text">
         From 1, bad news, to 5, good news, rounded to a half and cut at 1.5 and 4.5. How the answers spread is shown
         from five sheets a side on, and only where it points to nobody.
       </p>

@@ -10,16 +10,15 @@ export function meanWords({ mean }: ThemeReading, locale: string): string {
   return mean <= 1.5 ? `${figure} or less` : figure;
 }
 
-/** "5 low, 3 middle, 4 high", without the groups that are empty. */
-export const spreadWords = ({ low, middle, high }: PulseSpread): string =>
-  [
+/** "5 low, 3 middle, 4 high of 12 answers", without the groups that are empty. */
+export function spreadWords({ low, middle, high }: PulseSpread): string {
+  const groups = [
     { amount: low, name: 'low' },
     { amount: middle, name: 'middle' },
     { amount: high, name: 'high' },
-  ]
-    .filter(({ amount }) => amount > 0)
-    .map(({ amount, name }) => `${amount} ${name}`)
-    .join(', ');
+  ].filter(({ amount }) => amount > 0);
+  return `${groups.map(({ amount, name }) => `${amount} ${name}`).join(', ')} of ${low + middle + high} answers`;
+}
 
 /** True where a side answered nearly alike: then its picture is nearly each one's. */
 export const isOfOneMind = ({ mean }: ThemeReading): boolean => mean >= 4.5 || mean <= 1.5;

@@ -37,9 +37,7 @@ export function RunningRound({ running: { statements, hasEnough } }: Props) {
           </Chip>
         ))}
       </div>
-      <p className="muted">
-        More is not counted for you: a number that did not grow would tell you who handed in nothing.
-      </p>
+      <p className="muted">You see no count: one that did not grow would tell you who handed in nothing.</p>
       <div className="row">
         <Button icon={ArrowRight} variant={isReady ? 'secondary' : 'primary'} onPress={() => setIsHandedRound(true)}>
           Hand the laptop round

@@ -17,7 +17,7 @@ export function ThemeMeter({ label, reading }: Props) {
   const mean = meanWords(reading, locale);
   return (
     <div className="theme-meter">
-      <p className="theme-meter__words">
+      <p className="theme-meter__words" aria-hidden>
         <span className="theme-meter__level">{levelNames[reading.level]}</span>
         <span className="tabular muted">{mean}</span>
       </p>
