@@ -45,6 +45,15 @@ describe('stageProgress', () => {
     expect(progress.summary.line).toMatch(/only a few words/);
   });
 
+  test.each([
+    { name: 'untouched', lens: {}, state: 'empty' },
+    { name: 'asked about', lens: { answers: { 'lens-ask-chief': 'sales' } }, state: 'started' },
+    { name: 'settled', lens: { drive: 'market' }, state: 'complete' },
+  ])('readiness is $state while what drives the company is $name', ({ lens, state }) => {
+    const progress = stageProgress({ document: readyDocument(), facilitation: facilitationSchema.parse({ lens }) });
+    expect(progress.readiness.state).toBe(state);
+  });
+
   test('a plan is complete once leads and capacity are known', () => {
     const document = { ...readyDocument(), plan: fiftyNeeded() };
     expect(progressOf(document).plan.state).toBe('complete');
