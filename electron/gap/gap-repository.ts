@@ -26,7 +26,7 @@ export interface NewNumber {
 
 /**
  * All SQL that touches numbers written blind. Nothing gets out of here that depends on a number before both sides have
- * committed to the question, but the commitments themselves; `tests/integration/gap-door.test.ts` sees to it that no
+ * committed to the question, but the commitments themselves; `tests/integration/blind-doors.test.ts` sees to it that no
  * other file reads them.
  */
 export function createGapRepository(db: Db) {

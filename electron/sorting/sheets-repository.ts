@@ -25,7 +25,7 @@ export interface OpenSheet {
 
 /**
  * All SQL that touches what a side sorted and how often it saved. A sheet is given to its own side as long as it is not
- * committed, and to everybody once both are: `tests/integration/sorting-door.test.ts` sees to it that no other file reads
+ * committed, and to everybody once both are: `tests/integration/blind-doors.test.ts` sees to it that no other file reads
  * these columns.
  */
 export function createSheetsRepository(db: Db) {

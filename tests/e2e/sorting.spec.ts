@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import { axeViolations } from '../support/axe';
 import { curtain, openSampleStage, wear } from '../support/blind-steps';
 import { enter } from '../support/keys';
-import { untilSaved } from '../support/screens';
 import { expect, test } from './fixtures';
 
 test.setTimeout(180_000);
@@ -47,12 +46,12 @@ test('both sides sort blind over a power cut, a term is sharpened, and the test 
   const desk = rapport.window;
   await openTest(desk);
   await expectNoViolations(desk, 'no test yet');
-  await desk.getByRole('button', { name: 'Sort elephants: few and large' }).press('Enter');
+  await desk.getByRole('button', { name: 'Sort elephants' }).press('Enter');
   await desk.getByRole('heading', { name: 'Test 1 is going on' }).waitFor();
   await desk.getByRole('button', { name: 'Marketing sorts' }).press('Enter');
   await sortByKeys(desk, 5, () => 2);
   await expect(curtain(desk)).toContainText(`5 of ${LEADS} sorted`);
-  await untilSaved(desk);
+  await curtain(desk).getByText('Saved', { exact: true }).waitFor();
 
   const page = await rapport.restart('kill');
 
@@ -110,7 +109,7 @@ test('a test that is not finished is taken back, and an unsorted lead holds the 
   appWindow: page,
 }) => {
   await openTest(page);
-  await page.getByRole('button', { name: 'Sort salmon: many and small' }).click();
+  await page.getByRole('button', { name: 'Sort salmon' }).click();
   await page.getByRole('button', { name: 'Sales sorts' }).click();
   for (const keys of ['Control+k', 'Alt+ArrowRight', 'Escape']) await page.keyboard.press(keys);
   await curtain(page).getByRole('radio', { name: /^6 / }).press('Space');

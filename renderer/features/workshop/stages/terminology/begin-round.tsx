@@ -38,14 +38,10 @@ export function BeginRound({ before }: Props) {
         isDisabled={isPending}
         onPress={() => void begin({ kind: 'set', set: 'elephants' })}
       >
-        Sort elephants: few and large
+        Sort elephants
       </Button>
-      <Button
-        variant={before ? 'secondary' : 'primary'}
-        isDisabled={isPending}
-        onPress={() => void begin({ kind: 'set', set: 'salmon' })}
-      >
-        Sort salmon: many and small
+      <Button isDisabled={isPending} onPress={() => void begin({ kind: 'set', set: 'salmon' })}>
+        Sort salmon
       </Button>
       <Button icon={BookOpen} isDisabled={isPending} onPress={() => void chooseLeads().then(begin)}>
         Choose leads

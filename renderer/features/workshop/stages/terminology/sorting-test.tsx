@@ -46,7 +46,7 @@ function FirstRound() {
   return (
     <StageSection
       title="Do the terms hold?"
-      lead="Both sides sort the same invented leads, each behind the curtain. Where they sort differently, a definition has to be sharper. Twelve leads take about ten minutes a side."
+      lead="Both sides sort the same invented leads, each behind the curtain. Where they sort differently, a definition has to be sharper. Elephants are few and large, salmon many and small; twelve of them take about ten minutes a side."
     >
       <BeginRound before={null} />
     </StageSection>
