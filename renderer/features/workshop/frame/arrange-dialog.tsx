@@ -60,9 +60,8 @@ function StagePlan({ stage }: { readonly stage: StageId }) {
           onChange={(minutes) =>
             editFacilitation(
               `Plan ${name}`,
-              (facilitation) => {
-                facilitation.stages[stage].plannedMinutes =
-                  minutes === null ? null : Math.min(1_440, Math.max(0, minutes));
+              ({ stages }) => {
+                stages[stage].plannedMinutes = minutes === null ? null : Math.min(1_440, Math.max(0, minutes));
               },
               `stages.${stage}.plannedMinutes`,
             )
@@ -73,8 +72,8 @@ function StagePlan({ stage }: { readonly stage: StageId }) {
         isSelected={!record.isSkipped}
         aria-label={`Hold ${name}`}
         onChange={(isHeld) =>
-          editFacilitation(isHeld ? `Hold ${name}` : `Skip ${name}`, (facilitation) => {
-            facilitation.stages[stage].isSkipped = !isHeld;
+          editFacilitation(isHeld ? `Hold ${name}` : `Skip ${name}`, ({ stages }) => {
+            stages[stage].isSkipped = !isHeld;
           })
         }
       >
