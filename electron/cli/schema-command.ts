@@ -2,6 +2,7 @@ import { Argument, type Command } from 'commander';
 
 import { agreementFileSchema } from '#shared/domain/agreement/agreement-file';
 import { searchFileSchema } from '#shared/domain/search/search-file';
+import { planFileSchema } from '#shared/domain/plan/plan-file';
 import { libraryFileSchema } from '#shared/domain/library-file/library-file-schema';
 import { fileJsonSchema } from '../json-file/file-json-schema';
 import { printJson } from './output';
@@ -10,6 +11,7 @@ const formats = {
   agreement: () => agreementFileSchema,
   search: () => searchFileSchema,
   library: libraryFileSchema,
+  plan: () => planFileSchema,
 } as const;
 
 export function addSchemaCommand(program: Command): void {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { AppError } from '#shared/kernel/errors';
 import { readSmallFile } from './read-small-file';
 
-export type JsonFileKind = 'an agreement' | 'a search' | 'a file of the library';
+export type JsonFileKind = 'an agreement' | 'a search' | 'a file of the library' | 'a plan';
 
 /**
  * The JSON value in a file.
