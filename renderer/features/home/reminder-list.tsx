@@ -53,9 +53,17 @@ function wordsOf(reminder: Reminder, today: string) {
       return { title, place, reason: `Due since ${formatDay(day)}` };
     }
     case 'decision':
-      return { title: `${reminder.owner}: ${reminder.text}`, place, reason: `Was due ${formatDay(day)}` };
+      return {
+        title: `${reminder.owner}: is it done?`,
+        place: `${agreement.title}: ${reminder.text}`,
+        reason: `Was due ${formatDay(day)}`,
+      };
     case 'term-ends':
-      return { title: 'Renew or let it end', place, reason: endWords(day, today) };
+      return {
+        title: day < today ? 'Renew it, or leave it ended' : 'Renew it, or let it end',
+        place,
+        reason: endWords(day, today),
+      };
     case 'unsigned':
       return { title: 'Have it signed', place, reason: waitingWords(agreement.waitingFor) };
   }

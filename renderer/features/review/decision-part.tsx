@@ -30,7 +30,7 @@ export function DecisionPart({ judged, title }: Props) {
           <Button
             size="small"
             icon={FilePen}
-            aria-label={`Amend because of: ${title}`}
+            aria-label={`Amend the agreement… ${title}`}
             onPress={() => setIsAmending(true)}
           >
             Amend the agreement…

@@ -13,12 +13,12 @@ import { FailedState } from '../../ui/failed-state';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { TwoVersionsDialog } from '../../ui/two-versions-dialog';
+import { AgingSection } from './aging-section';
 import { ReviewContext, type ReviewView } from './review-context';
 import { OpeningSection } from './opening-section';
 import { PromisesSection } from './promises-section';
 import { ReviewActions } from './review-actions';
 import { openReview, reviewDraft, useReview, useReviewDraft } from './review-store';
-import { useReviewParts } from './review-parts';
 import { periodWords } from './review-words';
 import { SummarySection } from './summary-section';
 import { WatchedSection } from './watched-section';
@@ -51,7 +51,6 @@ function OpenPage({ open }: { readonly open: OpenReview }) {
   const { agreement, review } = open;
   const document = useReviewDraft((state) => state.document);
   const hasOther = useReviewDraft((state) => state.other !== null);
-  const { leadAging } = useReviewParts();
   const isHeld = review.heldAtMs !== null;
   const view = useMemo(
     (): ReviewView => ({ open, document, isHeld, judged: judgeReview(document, agreement.versions) }),
@@ -75,7 +74,7 @@ function OpenPage({ open }: { readonly open: OpenReview }) {
         <PromisesSection side="marketing" />
         <PromisesSection side="sales" />
         <WatchedSection />
-        {leadAging()}
+        <AgingSection />
       </Page>
       <TwoVersionsDialog what="This review" isOpen={hasOther} onKeep={reviewDraft.settle} />
     </ReviewContext>

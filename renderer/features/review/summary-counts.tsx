@@ -1,5 +1,6 @@
 import { CircleCheck, CircleDashed, CircleX, TriangleAlert } from 'lucide-react';
 
+import { versionOn, versionsAsStarted } from '#shared/domain/review/signed-version';
 import { useReviewView } from './review-context';
 import { count } from './review-words';
 
@@ -33,8 +34,9 @@ export function SummaryCounts() {
 
 /** By which signed rule red and amber are told apart. */
 function RuleWords() {
-  const { open } = useReviewView();
-  const amber = open.agreement.versions.at(-1)?.document.reviewRules.amberPercent ?? null;
+  const { open, document } = useReviewView();
+  const started = versionsAsStarted(open.agreement.versions, document.starts);
+  const amber = versionOn(started, document.period.to)?.document.reviewRules.amberPercent ?? null;
   return (
     <p className="review-rule muted">
       {amber === null || amber <= 0

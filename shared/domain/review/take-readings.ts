@@ -23,9 +23,12 @@ export const readPoints = (points: readonly ReviewPoint[]): ReviewPoint[] =>
     .filter(({ figure, part, whole }) => figure !== null || (part !== null && whole !== null))
     .toSorted((a, b) => a.from.localeCompare(b.from));
 
-/** Those that count for the verdict: of the period, or also what came before it. */
-export const countedPoints = ({ points, since }: Omit<Row, 'reading'>, { from, to }: ReviewPeriod): ReviewPoint[] =>
-  readPoints(points).filter((point) => point.from <= to && (since === 'start' || point.from >= from));
+/** Those that count for the verdict: of the period, and also what came before it once the period has some of its own. */
+export function countedPoints({ points, since }: Omit<Row, 'reading'>, { from, to }: ReviewPeriod): ReviewPoint[] {
+  const read = readPoints(points).filter((point) => point.from <= to);
+  const own = read.filter((point) => point.from >= from);
+  return since === 'start' && own.length > 0 ? read : own;
+}
 
 /**
  * What a promise's points come to, read as the review says. Four in a row with fewer than four points are all there are.

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-
 import type { JudgedCommitment } from '#shared/domain/review/hold-review';
 import { readings, type Reviewed } from '#shared/domain/review/review-schema';
 import { readPoints } from '#shared/domain/review/take-readings';
@@ -22,13 +20,10 @@ interface Props {
 export function FiguresPart({ judged, title }: Props) {
   const { isHeld } = useReviewView();
   const read = readPoints(judged.row.points).length;
-  const [isExpanded, setIsExpanded] = useState(!isHeld && read === 0);
   return (
     <Disclosure
       title={`Figures: ${read === 0 ? 'none yet' : count(read, judged.row.every)}`}
       aside={`Read as ${readingWords(judged.row)}`}
-      isExpanded={isExpanded}
-      onChange={setIsExpanded}
     >
       {isHeld ? (
         <HeldFigures judged={judged} title={title} />

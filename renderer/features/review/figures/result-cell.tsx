@@ -26,7 +26,7 @@ export function ResultCell({ judged: { commitment, row, finding }, point, locale
   const Icon = look?.icon;
   return (
     <td className="figures__result">
-      {terms ? targetInWords(terms, locale) : 'Nothing'}
+      {terms ? targetInWords({ ...terms, period: '' }, locale) : 'Nothing'}
       {look && Icon && (
         <span className={`figures__verdict figures__verdict--${reading?.colour}`}>
           <Icon size={14} aria-hidden /> {look.words}

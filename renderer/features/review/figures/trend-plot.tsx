@@ -4,6 +4,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 
 import { showFigure } from '#shared/domain/review/finding-in-words';
+import { isShareUnit } from '#shared/domain/review/judge-commitment';
 import type { JudgedCommitment } from '#shared/domain/review/hold-review';
 import { useReviewView } from '../review-context';
 import { plottedOf, type PlottedPoint, type TargetStep } from './plotted';
@@ -15,7 +16,8 @@ interface Props {
 
 const WIDTH = 460;
 const HEIGHT = 176;
-const PAD = { top: 20, right: 12, bottom: 26, left: 52 };
+/** Target words stand above the plot, clear of what is drawn. */
+const PAD = { top: 28, right: 12, bottom: 26, left: 52 };
 const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const middle = ({ from, to }: { readonly from: string; readonly to: string }): number => (at(from) + at(to)) / 2;
 
@@ -26,12 +28,12 @@ export function TrendPlot({ judged, locale }: Props) {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
   const terms = { ...judged.commitment.terms, ...(judged.commitment.terms.comparator === 'every' && { unit: '%' }) };
+  const isPercent = isShareUnit(terms.unit);
   const x = scaleLinear()
     .domain([at(first.from), Math.max(at(last.to), at(first.from) + 1)])
     .range([PAD.left, WIDTH - PAD.right]);
   const y = scaleLinear()
-    .domain(domainOf(points, steps))
-    .nice(4)
+    .domain(domainOf(points, steps, isPercent))
     .range([HEIGHT - PAD.bottom, PAD.top]);
   const path = line<PlottedPoint>(
     (point) => x(middle(point)),
@@ -48,7 +50,7 @@ export function TrendPlot({ judged, locale }: Props) {
         <g key={tick}>
           <line className="trend__grid" x1={PAD.left} x2={WIDTH - PAD.right} y1={y(tick)} y2={y(tick)} />
           <text className="trend__tick" x={PAD.left - 8} y={y(tick)} dy="0.32em" textAnchor="end">
-            {shortTick(tick, locale)}
+            {shortTick(tick, isPercent, locale)}
           </text>
         </g>
       ))}
@@ -99,7 +101,7 @@ function Target({
     <g>
       {index > 0 && <line className="trend__change" x1={x1} x2={x1} y1={PAD.top} y2={HEIGHT - PAD.bottom} />}
       <line className="trend__target" x1={x1} x2={x2} y1={height} y2={height} />
-      <text className="trend__target-words" x={isLate ? x2 : x1} y={height - 5} textAnchor={isLate ? 'end' : 'start'}>
+      <text className="trend__target-words" x={isLate ? x2 : x1} y={14} textAnchor={isLate ? 'end' : 'start'}>
         {step.words.length > 34 ? `${step.words.slice(0, 33)}…` : step.words}
       </text>
     </g>
@@ -115,10 +117,11 @@ function Mark({ point, cx, cy }: { readonly point: PlottedPoint; readonly cx: nu
   return <circle className="trend__dot" cx={cx} cy={cy} r={3.5} />;
 }
 
-function domainOf(points: readonly PlottedPoint[], steps: readonly TargetStep[]): [number, number] {
+function domainOf(points: readonly PlottedPoint[], steps: readonly TargetStep[], isPercent: boolean): [number, number] {
   const [low, high] = extent([...points.map(({ value }) => value), ...steps.map(({ target }) => target)]);
   const room = Math.max((high - low) * 0.15, Math.abs(high) * 0.02, 0.5);
-  return [low >= 0 ? Math.max(0, low - room) : low - room, high + room];
+  const top = isPercent && high <= 100 ? Math.min(100, high + room) : high + room;
+  return [low >= 0 ? Math.max(0, low - room) : low - room, top];
 }
 
 function spoken(
@@ -137,8 +140,8 @@ function spoken(
 const extent = (values: readonly number[]): [number, number] =>
   values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
 
-const shortTick = (tick: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(tick);
+const shortTick = (tick: number, isPercent: boolean, locale: string): string =>
+  `${new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(tick)}${isPercent ? '%' : ''}`;
 
 const showShort = (day: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(at(day));
