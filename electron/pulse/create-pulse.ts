@@ -7,7 +7,7 @@ import type { Db } from '../db/connection';
 import { createPulseHandlers, type PulseDeps } from './pulse-handlers';
 import { createPulseRepository } from './pulse-repository';
 
-interface Deps extends Pick<PulseDeps, 'inTransaction' | 'scrub' | 'newId'> {
+interface Deps extends Pick<PulseDeps, 'inTransaction' | 'scrub' | 'newId' | 'onUnderWay'> {
   readonly agreements: Pick<AgreementRepository, 'find'>;
   readonly nowMs: () => number;
 }

@@ -19,6 +19,8 @@ export interface PulseDeps {
   /** An integer from 0 up to and without its limit that nobody can foresee. */
   readonly randomBelow: (limit: number) => number;
   readonly newId: () => string;
+  /** Told when a round begins and when it is over, and once at the start that none is under way. */
+  readonly onUnderWay: (isUnderWay: boolean) => void;
   /** The calendar day on this machine, `YYYY-MM-DD`. */
   readonly today: () => string;
 }
@@ -41,7 +43,9 @@ export function createPulseHandlers(deps: PulseDeps): ApiHandlers['pulse'] {
   const forget = () => {
     running?.tally.forget();
     running = null;
+    deps.onUnderWay(false);
   };
+  forget();
   const mustFind = (agreementId: AgreementId): void => {
     if (deps.titleOf(agreementId) === null) throw noWorkshop();
   };
@@ -71,6 +75,7 @@ export function createPulseHandlers(deps: PulseDeps): ApiHandlers['pulse'] {
       forget();
       const statements = deps.readStatements();
       running = { agreementId, statements, tally: createPulseTally(statements.map(({ id }) => id)) };
+      deps.onUnderWay(true);
       return desk(agreementId);
     },
     submit: ({ agreementId, sheet }) => mustRun(agreementId).tally.add(sheet),

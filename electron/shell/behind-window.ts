@@ -20,8 +20,11 @@ interface Options {
 export function workBehind(first: BrowserWindow, { devServer, documents }: Options): void {
   const trafficOf = createTrafficPerWindow();
   const look = (window: BrowserWindow) => {
-    closeWhenSaved(window, trafficOf(window.id));
-    window.on('close', () => services.closeRoom());
+    closeWhenSaved(window, {
+      traffic: trafficOf(window.id),
+      wouldLose: () => services.wouldLose(),
+      onClosing: () => services.closeRoom(),
+    });
     recoverPage(window, { leaveNotice: (notice) => services.leaveNotice(notice), nowMs: Date.now });
   };
   const seatWindows = createSeatWindows({ devServer, trafficOf, look });
@@ -43,7 +46,10 @@ function createTrafficPerWindow(): (windowId: number) => CallTraffic {
   };
 }
 
-const onSlowCall = (path: string, tookMs: number) => log.warn(`${path} took ${tookMs} ms`);
+/** A line has its time with it: the log must not tell when somebody handed in a sheet of the pulse. */
+const onSlowCall = (path: string, tookMs: number) => {
+  if (!path.startsWith('pulse.')) log.warn(`${path} took ${tookMs} ms`);
+};
 
 /** Lets the services finish (a last backup, the file closed) before the process ends. */
 function endWith(services: Services): void {

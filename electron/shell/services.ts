@@ -36,6 +36,8 @@ import { createRoom } from './room';
 /** What runs behind the window. */
 export interface Services {
   readonly handlers: ApiHandlers;
+  /** What closing the app would lose, for the user; null if nothing. */
+  readonly wouldLose: () => string | null;
   /** The projector shows what the desk does, so it goes with the desk's window. */
   readonly closeRoom: () => void;
   /** Shown once when the page asks how the workspace is. */
@@ -54,7 +56,9 @@ interface Windows {
 export function startServices({ devServer, seatWindows, documents }: Windows): Services {
   const threads = createWorkThreads(appFile('out/main/job-worker.cjs'));
   const libraryFiles = libraryFilesReadBy(threads.perform);
+  let isPulseUnderWay = false;
   const session = openSession(threads.perform, {
+    onPulseUnderWay: (isUnderWay) => void (isPulseUnderWay = isUnderWay),
     // Who interviews has the laptop to themselves.
     seatWindows: {
       ...seatWindows,
@@ -121,6 +125,10 @@ export function startServices({ devServer, seatWindows, documents }: Windows): S
       aging,
       room: createRoomHandlers(room.director),
     },
+    wouldLose: () =>
+      isPulseUnderWay
+        ? 'A round of the pulse is under way. Its answers are in memory alone: if you close Rapport now, they are lost.'
+        : null,
     closeRoom: () => room.director.close(),
     leaveNotice: (text) => void (notice = text),
     end: async () => {
@@ -140,12 +148,15 @@ export function startServices({ devServer, seatWindows, documents }: Windows): S
   };
 }
 
-const openSession = (
-  perform: Perform,
-  { seatWindows, documents, libraryFiles }: Omit<Windows, 'devServer'> & { readonly libraryFiles: LibraryFiles },
-) =>
+interface SessionDeps extends Omit<Windows, 'devServer'> {
+  readonly libraryFiles: LibraryFiles;
+  readonly onPulseUnderWay: (isUnderWay: boolean) => void;
+}
+
+const openSession = (perform: Perform, { seatWindows, documents, libraryFiles, onPulseUnderWay }: SessionDeps) =>
   createWorkspaceSession({
     seatWindows,
+    onPulseUnderWay,
     folder: workspaceFolder(),
     appMigrations,
     readSample,

@@ -83,6 +83,8 @@ export interface DataDeps extends SigningSurroundings {
   readonly onSearchChanged?: (id: SearchId, caller: Caller) => void;
   /** Tells the other windows that `caller` saved. */
   readonly onAgreementChanged?: (id: AgreementId, rev: number, caller: Caller) => void;
+  /** Told when a round of the pulse begins and when it is over: what is in memory alone would go with the app. */
+  readonly onPulseUnderWay?: (isUnderWay: boolean) => void;
   /** Gives the laptop to a seat and takes it back; where there are no windows, nothing happens. */
   readonly seatWindows?: SeatWindows;
   /** Files with items of the library on their way in; where there are no windows, nobody is asked for one. */
@@ -187,7 +189,14 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
       newId,
       nowMs,
     }),
-    pulse: createPulse(db, { agreements, inTransaction, scrub, newId, nowMs }),
+    pulse: createPulse(db, {
+      agreements,
+      inTransaction,
+      scrub,
+      onUnderWay: deps.onPulseUnderWay ?? (() => undefined),
+      newId,
+      nowMs,
+    }),
     reviews: createReviews(db, {
       engagements,
       agreements,

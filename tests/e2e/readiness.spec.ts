@@ -115,6 +115,32 @@ test('a round that the power cut short is lost, and no file holds a word of it',
   await expect(page.getByRole('button', { name: 'Hold a round' })).toBeVisible();
 });
 
+test('closing the app asks first while a round is under way, and never otherwise', async ({ app, appWindow: page }) => {
+  await openReadiness(page);
+  await beginRound(page);
+  await page.getByRole('button', { name: 'Hand the laptop round' }).click();
+  await app.evaluate(({ dialog }) => {
+    // The answer of somebody who presses Cancel.
+    dialog.showMessageBoxSync = (...asked: unknown[]) => {
+      Reflect.set(globalThis, 'asked', JSON.stringify(asked.at(-1)));
+      return 1;
+    };
+  });
+
+  await app.evaluate(({ app: electron }) => electron.quit());
+
+  await expect
+    .poll(() => app.evaluate(() => String(Reflect.get(globalThis, 'asked'))))
+    .toContain('if you close Rapport now, they are lost');
+  await expect(page.getByRole('heading', { name: 'Which side are you on?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the facilitator' }).click();
+  await page.getByRole('button', { name: 'Drop the round' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Drop the round' }).click();
+  await page.getByRole('button', { name: 'Hold a round' }).waitFor();
+  await app.evaluate(() => Reflect.set(globalThis, 'asked', ''));
+  await Promise.all([app.waitForEvent('close'), app.evaluate(({ app: electron }) => electron.quit())]);
+});
+
 test('a sheet is answered, mended and handed in by keys alone', async ({ appWindow: page }) => {
   test.setTimeout(90_000);
   await openReadiness(page);

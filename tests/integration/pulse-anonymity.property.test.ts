@@ -67,6 +67,7 @@ const handlersOn = ({ db, below, newId }: World, day: string) =>
     readStatements: readPulseStatements,
     inTransaction: (work) => db.transaction(work).immediate(),
     scrub: () => void scrubLog(db),
+    onUnderWay: () => undefined,
     randomBelow: below,
     newId,
     today: () => day,

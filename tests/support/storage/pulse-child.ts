@@ -28,6 +28,7 @@ const pulse = createPulseHandlers({
   inTransaction: (work) => db.transaction(work).immediate(),
   scrub: () => void scrubLog(db),
   randomBelow: (limit) => randomInt(limit),
+  onUnderWay: () => undefined,
   newId: randomUUID,
   today,
 });
