@@ -11,7 +11,7 @@ import { Chip } from '../../../ui/chip';
 import { MenuButton } from '../../../ui/menu';
 import { useWorkshop } from '../workshop-store';
 import { blockName } from './day-words';
-import { OverrunNotice } from './overrun-notice';
+import { isOverrunDue, OverrunNotice } from './overrun-notice';
 import { ReplanDialog } from './replan-dialog';
 import { endDay, goToBlock } from './run-day';
 import { useDayClock } from './use-day-clock';
@@ -27,6 +27,7 @@ export function DayBar() {
 
 function RunningDay() {
   const clock = useDayClock();
+  const isDue = useWorkshop(({ facilitation }) => clock !== null && isOverrunDue(facilitation.agenda, clock));
   const [isPlanning, setIsPlanning] = useState(false);
   if (clock === null) return <LostBlock />;
   return (
@@ -34,7 +35,7 @@ function RunningDay() {
       <div className="day__bar">
         <Where clock={clock} />
         <div className="day__actions">
-          {clock.behindMs >= MINUTE_MS && (
+          {clock.behindMs >= MINUTE_MS && !isDue && (
             <Button size="small" variant="ghost" onPress={() => setIsPlanning(true)}>
               Re-plan…
             </Button>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 
+import type { Agenda } from '#shared/domain/agenda/agenda-schema';
 import { minutesInWords } from '#shared/domain/agenda/clock-words';
 import type { DayClock } from '#shared/domain/agenda/day-clock';
 import { replan } from '#shared/domain/agenda/replan';
@@ -14,6 +15,10 @@ const MINUTE_MS = 60_000;
 /** Below this nobody is bothered; again when it has grown by as much. */
 const WORTH_A_WORD = 5;
 
+/** True once the day is five minutes further behind than the facilitator has let pass. */
+export const isOverrunDue = ({ running }: Agenda, { behindMs, coming }: DayClock): boolean =>
+  Math.floor(behindMs / MINUTE_MS) >= (running?.keptBehind ?? 0) + WORTH_A_WORD && coming.length > 0;
+
 interface Props {
   readonly clock: DayClock;
   readonly onLook: () => void;
@@ -24,9 +29,8 @@ export function OverrunNotice({ clock, onLook }: Props) {
   const agenda = useWorkshop((state) => state.facilitation.agenda);
   const locale = useWorkshop((state) => state.look.locale);
   const unmet = useUnmet();
-  const kept = agenda.running?.keptBehind ?? 0;
   const behind = Math.floor(clock.behindMs / MINUTE_MS);
-  const isDue = behind >= kept + WORTH_A_WORD && clock.coming.length > 0;
+  const isDue = isOverrunDue(agenda, clock);
   const plan = useMemo(
     () => (isDue ? replan(agenda, clock, { endsAtMs: clock.promisedEndMs, unmet }) : null),
     [agenda, clock, isDue, unmet],

@@ -40,8 +40,8 @@ function Proposal({ clock, onClose }: Omit<Props, 'isOpen'>) {
   return (
     <div className="replan">
       <TimeField label="The session should end at" minuteOfDay={endsAt} onChange={setEndsAt} />
-      <ReplanTable plan={plan} />
       <Verdict plan={plan} endsAtMs={endsAtMs} />
+      <ReplanTable plan={plan} />
       <p className="muted">
         {`Kept as it is, the session ends at ${clockTime(asItIs.endsAtMs, locale)}. `}
         {asItIs.atRisk.map((risk) => riskSentence(risk, endsAtMs, locale)).join(' ')}

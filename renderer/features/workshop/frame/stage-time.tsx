@@ -45,6 +45,7 @@ function startOf(
   clock: DayClock | null,
   locale: string,
 ): string | null {
+  if (clock?.block.stage === stage) return null;
   const coming = clock?.coming.find(({ block }) => block.stage === stage);
   if (coming) return clockTime(coming.startsAtMs, locale);
   if (clock !== null && agenda.blocks.some((block) => block.stage === stage && block.session === clock.block.session))

@@ -5,7 +5,6 @@ import { notUnderstoodBy } from '#shared/domain/agreement/own-role';
 import { Button } from '../../../../ui/button';
 import { Notice } from '../../../../ui/notice';
 import { openStage, useWorkshop } from '../../workshop-store';
-import { countWords } from '../shared/count-words';
 import { joinWords } from '../shared/join-words';
 import { RoleRow } from './role-row';
 
@@ -60,7 +59,7 @@ function Missing({ names, of }: { readonly names: readonly string[]; readonly of
   const more = names.length - FIRST;
   const named = more > 1 ? [...names.slice(0, FIRST), `${more} more`] : names;
   return (
-    <Notice tone="info" title={`${countWords(names.length, 'person has', 'people have')} not ticked yet, of ${of}`}>
+    <Notice tone="info" title={`${names.length} of ${of} still to tick`}>
       {`${joinWords(named)}.`}
     </Notice>
   );
