@@ -27,3 +27,18 @@ export const resizeRoom = (app: ElectronApplication, width: number, height: numb
     },
     { width, height },
   );
+
+/** Ends the room's page as a fault in Chromium would. The driver's own page is lost for good by that, so main asks. */
+export const crashRoom = (app: ElectronApplication): Promise<void> =>
+  app.evaluate(({ BrowserWindow }) => {
+    const room = BrowserWindow.getAllWindows().find((window) => window.webContents.getURL().includes('/room/'));
+    room?.webContents.forcefullyCrashRenderer();
+  });
+
+/** The heading on the wall, as main reads it. */
+export const roomHeading = (app: ElectronApplication): Promise<string> =>
+  app.evaluate(async ({ BrowserWindow }) => {
+    const room = BrowserWindow.getAllWindows().find((window) => window.webContents.getURL().includes('/room/'));
+    if (!room || room.webContents.isCrashed()) return '';
+    return String(await room.webContents.executeJavaScript("document.querySelector('h1')?.textContent ?? ''"));
+  });

@@ -22,7 +22,7 @@ const outside = [
 export const refusedNavigation =
   /Content Security Policy|Refused to|Not allowed to|scheme does not have a registered handler|navigate/i;
 
-/** Tries every way to leave the page of the only window, and expects it to be where it was. */
+/** Tries every way to leave the page of a window, and expects it to be where it was, with no window more. */
 export async function expectNoWayOut(app: ElectronApplication, page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await app.evaluate(({ shell }) => {
@@ -31,6 +31,7 @@ export async function expectNoWayOut(app: ElectronApplication, page: Page): Prom
     Reflect.set(shell, 'openExternal', (address: string) => Promise.resolve(opened.push(address)));
   });
   const before = page.url();
+  const windowsBefore = app.windows().length;
 
   for (const address of outside) {
     await page.evaluate((to) => {
@@ -56,7 +57,7 @@ export async function expectNoWayOut(app: ElectronApplication, page: Page): Prom
   const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
   const opened: unknown = await app.evaluate(() => Reflect.get(globalThis, 'openedOutside'));
   const ran = await page.evaluate(() => document.body.dataset['ran'] ?? 'nothing');
-  expect([windows, opened, ran]).toEqual([1, [], 'nothing']);
+  expect([windows, opened, ran]).toEqual([windowsBefore, [], 'nothing']);
   await expect.poll(() => page.url()).toBe(before);
 }
 
@@ -90,16 +91,17 @@ export const askForPermissions = (page: Page) =>
     return { states: [...new Set(await Promise.all(states))], asked, media, screen };
   });
 
-/** True if the session of the only window refuses a file that its page offers to download. */
+/** True if the session of a window refuses a file that its page offers to download. */
 export async function isDownloadRefused(app: ElectronApplication, page: Page): Promise<boolean> {
   await page.getByRole('heading').first().waitFor();
   // Listening is settled before the page offers anything: an offer nobody heard would be waited for in vain.
-  await app.evaluate(({ BrowserWindow }) => {
+  await app.evaluate(({ BrowserWindow }, address) => {
     Reflect.deleteProperty(globalThis, 'isDownloadRefused');
-    BrowserWindow.getAllWindows()[0]?.webContents.session.once('will-download', (event) => {
+    const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL() === address);
+    window?.webContents.session.once('will-download', (event) => {
       Reflect.set(globalThis, 'isDownloadRefused', event.defaultPrevented);
     });
-  });
+  }, page.url());
   await page.evaluate(() => {
     const file = URL.createObjectURL(new Blob(['x']));
     Object.assign(document.createElement('a'), { href: file, download: 'x.exe' }).click();
