@@ -1,6 +1,7 @@
 // npm run bench: each figure beside something measured in the same run. It never fails for being slow.
 import { benchDeck } from './deck.mjs';
 import { benchHiringPapers } from './hiring-papers.mjs';
+import { benchLeadAging } from './lead-aging.mjs';
 import { benchLibraryScroll } from './library-scroll.mjs';
 import { benchLibrary } from './library.mjs';
 import { printReport } from './report.mjs';
@@ -18,4 +19,5 @@ printReport([
   ...(await benchSigning()),
   ...(await benchLibrary()),
   ...(await benchLibraryScroll()),
+  ...(await benchLeadAging()),
 ]);

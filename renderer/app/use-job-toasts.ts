@@ -11,6 +11,8 @@ export function useJobToasts(): void {
   useEffect(
     () =>
       onEvent('jobChanged', (job) => {
+        // Its page shows what came of it, or why nothing did.
+        if (job.kind === 'age-leads') return;
         if (job.status === 'done') {
           const canShow = job.fileName !== null;
           showToast({

@@ -36,7 +36,7 @@ function NoFileYet() {
   return (
     <EmptyState title="Choose a CSV file of leads" action={<ChooseFile variant="primary" />}>
       One row a lead, with its id, when it was created, qualified, accepted and first followed up, its status and its
-      salesperson. The columns may have any names and any order. Nothing of the file is kept but the figures.
+      salesperson. The columns may have any names and any order. No row of the file is kept.
     </EmptyState>
   );
 }

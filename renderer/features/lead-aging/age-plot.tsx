@@ -5,8 +5,8 @@ import { spreadShares } from '#shared/domain/lead-aging/aging-summary-schema';
 import { durationInWords, type ClockKind } from '#shared/domain/lead-aging/duration-words';
 
 const WIDTH = 320;
-const HEIGHT = 132;
-const [LEFT, RIGHT, TOP, BOTTOM] = [36, 12, 22, 20];
+const HEIGHT = 144;
+const [LEFT, RIGHT, TOP, BOTTOM] = [36, 12, 34, 20];
 
 interface Props {
   /** Ages at each twentieth part of the leads that took the step. */
@@ -48,8 +48,8 @@ export function AgePlot({ ages, share, kind, done }: Props) {
         </g>
       ))}
       <path className="age-plot__curve" d={line().curve(curveMonotoneX)(points) ?? ''} />
-      <Mark x={x(median)} y={y(share * 0.5)} label="median" isLeft={x(median) > WIDTH / 2} />
-      <Mark x={x(p90)} y={y(share * 0.9)} label="90%" isLeft={x(p90) > WIDTH / 2} />
+      <Mark x={x(median)} y={y(share * 0.5)} label="median" labelY={12} />
+      <Mark x={x(p90)} y={y(share * 0.9)} label="90%" labelY={26} />
       <text className="age-plot__tick" x={WIDTH - RIGHT} y={HEIGHT - 5} textAnchor="end">
         {durationInWords(longest, kind)}
       </text>
@@ -64,15 +64,17 @@ interface MarkProps {
   readonly x: number;
   readonly y: number;
   readonly label: string;
-  readonly isLeft: boolean;
+  /** Each mark has a line of its own above the picture, so that two close to each other can be read. */
+  readonly labelY: number;
 }
 
-function Mark({ x, y, label, isLeft }: MarkProps) {
+function Mark({ x, y, label, labelY }: MarkProps) {
+  const isRight = x > WIDTH / 2;
   return (
     <g className="age-plot__mark">
-      <line x1={x} x2={x} y1={y} y2={HEIGHT - BOTTOM} />
+      <line x1={x} x2={x} y1={labelY - 8} y2={HEIGHT - BOTTOM} />
       <circle cx={x} cy={y} r={3.5} />
-      <text x={isLeft ? x - 6 : x + 6} y={HEIGHT - BOTTOM - 6} textAnchor={isLeft ? 'end' : 'start'}>
+      <text x={isRight ? x - 5 : x + 5} y={labelY} textAnchor={isRight ? 'end' : 'start'}>
         {label}
       </text>
     </g>

@@ -28,12 +28,14 @@ export function LeadAgingPage() {
               <WorkingHours calendar={calendar} onChange={(patch) => setCalendar({ ...calendar, ...patch })} />
             </PageSection>
             <PageSection title="Counted to">
-              <DateField
-                label="End of the day (now if empty)"
-                day={lastDay}
-                description="Leads that still wait are as old as they are then."
-                onChange={setLastDay}
-              />
+              <div className="lead-aging__day">
+                <DateField
+                  label="End of the day (now if empty)"
+                  day={lastDay}
+                  description="Leads that still wait are as old as they are then."
+                  onChange={setLastDay}
+                />
+              </div>
             </PageSection>
           </>
         }

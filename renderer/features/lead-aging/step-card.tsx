@@ -35,7 +35,9 @@ export function StepCard({ id, step, spread, kind }: Props) {
           <Figure label="Mean" ms={meanMs} kind={kind} />
         </dl>
       )}
-      {ages && step.share !== null && <AgePlot ages={ages} share={step.share} kind={kind} done={stepWords[id].done} />}
+      {ages && step.share !== null && ages[0] !== ages.at(-1) && (
+        <AgePlot ages={ages} share={step.share} kind={kind} done={stepWords[id].done} />
+      )}
       <Waiting step={step} kind={kind} />
     </Card>
   );
