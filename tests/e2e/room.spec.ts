@@ -70,7 +70,7 @@ test('hold, black, timer, theme and pointing', async ({ app, appWindow: desk }) 
     await openStage(desk, 'plan');
     await expect(panel(desk).getByText('The room sees: Terminology, held')).toBeVisible();
     await expect(room.getByRole('heading', { level: 2 })).toHaveText('SAL');
-    await desk.keyboard.press('Alt+h');
+    await desk.keyboard.press('Alt+p');
     await expect(room.getByRole('heading', { level: 1 })).toHaveText('How many leads does the goal really take?');
   });
   await test.step('black and back', async () => {

@@ -60,7 +60,7 @@ function useRoomCommands(): readonly Command[] {
         id: 'room-hold',
         title: isHeld ? 'Let the room follow again' : 'Hold what the room sees',
         group,
-        shortcut: 'Alt+KeyH',
+        shortcut: 'Alt+KeyP',
         run: () => direct({ isHeld: !isHeld }),
       },
       {
