@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 import { sideNames } from '#shared/domain/agreement/accountability-names';
 import type { Side } from '#shared/domain/agreement/accountability-schema';
@@ -72,9 +72,10 @@ interface SheetProps {
 
 function Sheet({ sheet, step, onStep, onLeave }: SheetProps) {
   const hasOther = useSorts((state) => state.other !== null);
+  const review = useCallback(() => onStep('review'), [onStep]);
   if (hasOther) return <TwoSheets />;
   return step === 'sort' ? (
-    <SortingLead sheet={sheet} onReview={() => onStep('review')} />
+    <SortingLead sheet={sheet} onReview={review} />
   ) : (
     <SheetReview sheet={sheet} onBack={() => onStep('sort')} onCommitted={onLeave} />
   );

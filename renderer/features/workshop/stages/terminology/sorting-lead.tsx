@@ -11,7 +11,7 @@ import { SaveStatus } from '../../../../ui/save-status';
 import { StepKeys } from '../../../../ui/step-bar';
 import { UndoButtons } from '../../../../ui/undo-buttons';
 import { moveBy, redoSort, sortAs, undoSort, useSorts } from './sheet-store';
-import { sortingKeys } from './sorting-keys';
+import { useSortingKeys } from './use-sorting-keys';
 
 interface Props {
   readonly sheet: SortingSheet;
@@ -27,13 +27,13 @@ export function SortingLead({ sheet, onReview }: Props) {
   const areSingle = useSettings((state) => state.settings.singleKeyShortcuts);
   const at = leads.findIndex(({ id }) => id === currentId);
   const lead = leads[at];
+  useSortingKeys(onReview);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [currentId]);
   if (!lead) return null;
   const isLast = at === leads.length - 1;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys for what has buttons and radios as well
-    <div className="sorting-sheet" onKeyDown={sortingKeys(areSingle, onReview)}>
+    <div className="sorting-sheet">
       <SheetBar at={at + 1} of={leads.length} sorted={leads.length - left} />
       <article className="sorting-lead">
         <h2 className="sorting-lead__title" tabIndex={-1} ref={heading}>
