@@ -27,6 +27,8 @@ export function readActualsBytes(bytes: Uint8Array, fileName: string): ActualsFi
   const { text, encoding } = decodeText(bytes);
   if (text.includes('\u0000'))
     throw refusal(fileName, 'It is no text. Save the spreadsheet as CSV in its own program.');
+  const wide = tooWide(text);
+  if (wide !== null) throw refusal(fileName, wide);
   const { separator, header, rows } = tableOf(text, fileName);
   if (rows.length === 0) throw refusal(fileName, 'There are no rows below the header.');
   if (rows.length > MOST_ACTUALS_ROWS) {
@@ -37,6 +39,20 @@ export function readActualsBytes(bytes: Uint8Array, fileName: string): ActualsFi
   }
   const readAs = `CSV, separated by ${separators[separator]}, ${encoding}`;
   return { fileName, readAs, header: [...header], rows: rows.map(({ line, cells }) => ({ line, cells: [...cells] })) };
+}
+
+/** Beyond it no line has figures, and telling its cells apart would keep the window waiting. */
+const MOST_SEPARATORS = 500;
+
+/** What is wrong with a line of too many columns; null if there is none. Looked at before anything is told apart. */
+function tooWide(text: string): string | null {
+  const at = text.split(/\r\n?|\n/).findIndex((line) => {
+    if (line.length <= MOST_SEPARATORS) return false;
+    return [',', ';', '\t'].some(
+      (separator) => line.split(separator, MOST_SEPARATORS + 2).length > MOST_SEPARATORS + 1,
+    );
+  });
+  return at === -1 ? null : `Line ${at + 1} has more than 500 columns; five are enough.`;
 }
 
 function tableOf(text: string, fileName: string) {
