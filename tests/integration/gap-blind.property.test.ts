@@ -37,9 +37,9 @@ const isOut = ({ db }: GapWorld): boolean =>
   ) > 0;
 
 /** The seals alone must differ: they hold the numbers. Their digits are taken out before answers are compared. */
-function withoutSeals({ db }: GapWorld, told: string): string {
+function withoutSeals({ db }: GapWorld, answers: string): string {
   const seals = db.prepare<[], string>('SELECT commitment FROM gap_numbers').pluck().all();
-  return seals.reduce((text, seal) => text.replaceAll(seal, 'seal'), told);
+  return seals.reduce((text, seal) => text.replaceAll(seal, 'seal'), answers);
 }
 
 /** Everything anybody is told of the agreement, what goes into exports and onto the projector among it. */

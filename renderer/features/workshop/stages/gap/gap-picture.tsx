@@ -1,7 +1,8 @@
-import type { CSSProperties } from 'react';
-
 import { gapLengths, gapNumber, gapWords, type GapFigures } from '#shared/domain/gap/gap-figures';
 import { useWorkshop } from '../../workshop-store';
+
+/** Room for a figure right of the longest bar. */
+const FIGURE = 188;
 
 interface Props {
   readonly figures: GapFigures;
@@ -25,7 +26,7 @@ export function GapPicture({ figures, unit }: Props) {
           <div key={id} className={`gap-bar gap-bar--${id}`}>
             <span className="gap-bar__name">{name}</span>
             <span className="gap-bar__track">
-              {length !== null && <span className="gap-bar__fill" style={{ '--length': length } as CSSProperties} />}
+              {length !== null && <span className="gap-bar__fill" style={{ width: `calc((100% - ${FIGURE}px) * ${length})` }} />}
               <span className={value === null ? 'gap-bar__unknown' : 'gap-bar__value tabular'}>
                 {value === null ? 'not looked up yet' : gapNumber(value, unit, locale)}
               </span>
