@@ -51,7 +51,7 @@ export function AssetCellButton({ map, kind, stage, place, isTabStop, onFocus }:
       onKeyDown={byKey}
     >
       <Icon size={14} aria-hidden />
-      <span>{shown === 'unseen' ? '' : standNames[shown]}</span>
+      {shown !== 'unseen' && <span className="asset-cell__words">{standNames[shown]}</span>}
       {code !== undefined && <span className="asset-cell__code">{code}</span>}
     </button>
   );

@@ -6,6 +6,7 @@ import { useWorkshop } from '../../workshop-store';
 import { AssetCellButton } from './asset-cell-button';
 import { kindTitle } from './asset-edits';
 import { CellDetails } from './cell-details';
+import { StandLegend } from './stand-legend';
 import { useGridFocus } from './use-grid-focus';
 
 interface Props {
@@ -62,6 +63,7 @@ export function AssetGrid({ map, onOpenCommitment }: Props) {
           </tbody>
         </table>
       </div>
+      <StandLegend />
       <p className="muted asset-grid__keys">
         Press a cell to change it. By keyboard: arrow keys walk, H has it, W weak, M missing, N not needed, Delete takes
         it back.

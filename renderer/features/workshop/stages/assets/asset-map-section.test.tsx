@@ -39,7 +39,6 @@ beforeEach(() => opened.mockReset());
 
 it('takes kinds from the library, not needed where they were not made for the step', async () => {
   open({});
-  await userEvent.click(screen.getByRole('button', { name: /Steps of the sale/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Kinds from the library' }));
   expect(pickerRequest()).toMatchObject({ kind: 'asset-kind', amount: 'many' });
   await answerPicker(shippedItemOf('asset-objection-cards'));
@@ -49,6 +48,18 @@ it('takes kinds from the library, not needed where they were not made for the st
   expect(cell(/Discovery: Not needed/)).toBeVisible();
   undo();
   expect(map()).toMatchObject({ kinds: [], cells: [] });
+});
+
+it('names a kind of the room’s own as soon as it is added, the first one too', async () => {
+  open({});
+  await userEvent.click(screen.getByRole('button', { name: 'Add a kind' }));
+  await userEvent.keyboard('Price sheet');
+  await userEvent.click(screen.getByRole('button', { name: 'Add a kind' }));
+  await userEvent.keyboard('Trial plan');
+  expect(map().kinds.map(({ name }) => name)).toEqual(['Price sheet', 'Trial plan']);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Delete Price sheet' }));
+  expect(map().kinds.map(({ name }) => name)).toEqual(['Trial plan']);
 });
 
 it('is one tab stop, walked with the arrow keys and set with letters', async () => {

@@ -2,8 +2,8 @@ import './assets.css';
 
 import { useState } from 'react';
 
+import type { AssetMap } from '#shared/domain/assets/asset-map-schema';
 import { countCells } from '#shared/domain/assets/cell-rules';
-import { Disclosure } from '../../../../ui/disclosure';
 import { EmptyState } from '../../../../ui/empty-state';
 import { useWorkshop } from '../../workshop-store';
 import { StageSection } from '../shared/stage-section';
@@ -19,51 +19,36 @@ interface Props {
 /** Which assets sellers have in which step of the sales cycle, what they find useful, and what marketing promises of it. */
 export function AssetMapSection({ onOpenCommitment }: Props) {
   const map = useWorkshop((state) => state.facilitation.assetMap);
-  const [isOpen, setOpen] = useState(map.kinds.length > 0);
+  // A kind of the room's own that was just added: its name takes the focus.
+  const [added, setAdded] = useState<string | null>(null);
   return (
     <StageSection title="Asset map" lead="What a seller has in the bag at each step of the sale, and what is missing.">
-      <Disclosure
-        title="Steps of the sale by kinds of assets"
-        aside={standing(map)}
-        isExpanded={isOpen}
-        onChange={setOpen}
-      >
-        {isOpen && <Opened map={map} onOpenCommitment={onOpenCommitment} />}
-      </Disclosure>
+      {map.kinds.length === 0 ? (
+        <EmptyState title="No kind of asset stands on the map yet" action={<AddKinds count={0} onAdded={setAdded} />}>
+          Take the kinds your sellers use, then go through the steps with them: have, weak, missing, not needed.
+        </EmptyState>
+      ) : (
+        <div className="assets">
+          <p role="status">{standing(map)}</p>
+          <AssetGrid map={map} onOpenCommitment={onOpenCommitment} />
+          <KindEditor kinds={map.kinds} added={added} onAdded={setAdded} />
+          <section className="assets__part" aria-label="What sellers find useful">
+            <h3 className="asset-heading">What sellers find useful</h3>
+            <SellerRankings map={map} />
+          </section>
+          <section className="assets__part" aria-label="Cells to fill, most wanted first">
+            <h3 className="asset-heading">Cells to fill, most wanted first</h3>
+            <WantedList map={map} />
+          </section>
+        </div>
+      )}
     </StageSection>
   );
 }
 
-function Opened({ map, onOpenCommitment }: Props & { readonly map: Parameters<typeof countCells>[0] }) {
-  if (map.kinds.length === 0) {
-    return (
-      <EmptyState
-        title="No kind of asset stands on the map yet"
-        action={<AddKinds count={0} onAdded={() => undefined} />}
-      >
-        Take the kinds your sellers use, then go through the steps with them: have, weak, missing, not needed.
-      </EmptyState>
-    );
-  }
-  return (
-    <div className="assets">
-      <AssetGrid map={map} onOpenCommitment={onOpenCommitment} />
-      <KindEditor kinds={map.kinds} />
-      <section className="assets__part" aria-label="What sellers find useful">
-        <h3 className="asset-heading">What sellers find useful</h3>
-        <SellerRankings map={map} />
-      </section>
-      <section className="assets__part" aria-label="Cells to fill, most wanted first">
-        <h3 className="asset-heading">Cells to fill, most wanted first</h3>
-        <WantedList map={map} />
-      </section>
-    </div>
-  );
-}
-
-function standing(map: Parameters<typeof countCells>[0]): string {
-  const { all, have, weak, missing, unseen } = countCells(map);
-  if (all === 0) return 'Empty';
-  const seen = unseen === 0 ? '' : `, ${unseen} not looked at`;
-  return `${have} have, ${weak} weak, ${missing} missing${seen}`;
+/** "12 cells: 3 have, 1 weak, 2 missing, 6 not needed." */
+function standing(map: AssetMap): string {
+  const { all, have, weak, missing, unneeded, unseen } = countCells(map);
+  const seen = unseen === 0 ? '' : `, ${unseen} not looked at yet`;
+  return `${all} cells: ${have} have, ${weak} weak, ${missing} missing, ${unneeded} not needed${seen}.`;
 }

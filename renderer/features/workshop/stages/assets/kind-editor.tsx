@@ -50,12 +50,17 @@ async function pickKinds(): Promise<void> {
   addKinds(items);
 }
 
+interface EditorProps {
+  readonly kinds: readonly AssetKindRow[];
+  readonly added: string | null;
+  readonly onAdded: (id: string) => void;
+}
+
 /** The rows of the map: to be named, added and deleted. */
-export function KindEditor({ kinds }: { readonly kinds: readonly AssetKindRow[] }) {
-  const [added, setAdded] = useState<string | null>(null);
-  const [isOpen, setOpen] = useState(false);
+export function KindEditor({ kinds, added, onAdded }: EditorProps) {
+  const [isOpen, setOpen] = useState(added !== null);
   const open = (id: string) => {
-    setAdded(id);
+    onAdded(id);
     setOpen(true);
   };
   return (
