@@ -58,7 +58,7 @@ export const signingRoom = (changes: Partial<Record<keyof SigningRoom, unknown>>
     title: 'Service level agreement',
     status: 'draft',
     rev: 4,
-    closing: { blockers: [], gaps: [], amendment: null },
+    closing: { blockers: [], gaps: [], notes: [], amendment: null },
     revisions: [],
     log: { entries: [], problem: null },
     keys: {

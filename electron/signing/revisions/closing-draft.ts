@@ -5,6 +5,7 @@ import { changesBetween } from '#shared/domain/amendment/compare';
 import { looseningsBetween } from '#shared/domain/amendment/loosenings';
 import { clientSchema, type Client } from '#shared/domain/engagement/engagement-schema';
 import { closingBlockers, closingGaps } from '#shared/domain/signing/closing';
+import { closingNotes } from '#shared/domain/signing/closing-notes';
 import type { Predecessor } from '#shared/domain/signing/revision-schema';
 import type { ClosingView } from '#shared/domain/signing/room-schema';
 import { AppError } from '#shared/kernel/errors';
@@ -15,7 +16,7 @@ type Sources = Pick<SigningDeps, 'engagements' | 'revisions' | 'amendments'>;
 
 /** What stands between the saved draft and its closing. */
 export function closingDraft(sources: Sources, agreement: Agreement): ClosingView {
-  const { document } = agreement;
+  const { document, facilitation } = agreement;
   const sealed = sources.revisions.findLastSealed(agreement.id);
   const amendment = sealed && amendmentOf(sources, agreement, sealed);
   return {
@@ -25,6 +26,7 @@ export function closingDraft(sources: Sources, agreement: Agreement): ClosingVie
       ...(amendment ? amendmentBlockers(amendment.draft) : []),
     ],
     gaps: closingGaps(document),
+    notes: closingNotes({ document, facilitation }),
     amendment,
   };
 }

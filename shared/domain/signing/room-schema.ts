@@ -72,6 +72,8 @@ export const closingViewSchema = z.object({
   blockers: z.array(z.string()),
   /** Must be accepted by name. */
   gaps: z.array(gapSchema),
+  /** Said before it closes; hinders nothing. */
+  notes: z.array(z.string()),
   /** What the draft changes of the sealed revision; null for a first revision. */
   amendment: z
     .object({

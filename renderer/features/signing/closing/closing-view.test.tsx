@@ -83,7 +83,7 @@ it('says first that closing freezes the text, then closes once', async () => {
 });
 
 it('leads from a blocker to where it is mended, and does not close', async () => {
-  await open(signingRoom({ closing: { blockers: ['Nobody signs for sales.'], gaps: [], amendment: null } }));
+  await open(signingRoom({ closing: { blockers: ['Nobody signs for sales.'], gaps: [], notes: [], amendment: null } }));
   expect(screen.getByText('Nobody signs for sales.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Close for signing…' })).toBeDisabled();
   await press('Open Set-up');
@@ -92,9 +92,18 @@ it('leads from a blocker to where it is mended, and does not close', async () =>
   );
 });
 
+it('says what is worth a word, and closes all the same', async () => {
+  const notes = ['Still to tick that they understand their own role: Ada.'];
+  await open(signingRoom({ closing: { blockers: [], gaps: [], notes, amendment: null } }));
+  expect(screen.getByText(notes[0] ?? '')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Close for signing…' })).toBeEnabled();
+  await press('Open Review');
+  expect(calls.navigate).toHaveBeenCalledWith(expect.objectContaining({ search: { stage: 'review' } }));
+});
+
 it('takes each gap on its own and the name of who accepts them', async () => {
   vi.mocked(api.signing.close).mockResolvedValue(isOpenForSigning());
-  await open(signingRoom({ closing: { blockers: [], gaps, amendment: null } }));
+  await open(signingRoom({ closing: { blockers: [], gaps, notes: [], amendment: null } }));
   expect(screen.getByText('2 gaps are neither filled nor accepted.')).toBeVisible();
   await userEvent.click(screen.getByRole('checkbox', { name: 'No chair' }));
   expect(screen.getByText('1 of 2 accepted')).toBeVisible();
@@ -124,7 +133,7 @@ it('asks for the keys first where they are locked, then goes on by itself', asyn
 
 it('keeps the question with the reason when closing is refused, and reads what there is now', async () => {
   vi.mocked(api.signing.close).mockRejectedValue(new AppError('CONFLICT', 'The draft was changed meanwhile'));
-  await open(signingRoom({ closing: { blockers: [], gaps: [], amendment: null } }));
+  await open(signingRoom({ closing: { blockers: [], gaps: [], notes: [], amendment: null } }));
   vi.mocked(api.signing.room).mockResolvedValue(signingRoom({ rev: 5 }));
   await press('Close for signing…');
   await confirm('Close for signing');
@@ -145,7 +154,7 @@ it('saves why an agreement changes while it is typed, and judges it at once', as
     loosenings,
   };
   const blockers = ['The amendment has no reason. Write what changed under pressure.'];
-  await open(signingRoom({ status: 'amending', closing: { blockers, gaps: [], amendment } }));
+  await open(signingRoom({ status: 'amending', closing: { blockers, gaps: [], notes: [], amendment } }));
   expect(screen.getByText('1 changes side by side')).toBeVisible();
   expect(screen.getByText('From 4 h to 8 h')).toBeVisible();
   expect(screen.getByText(/The amendment has no reason/)).toBeVisible();

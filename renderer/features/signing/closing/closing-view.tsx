@@ -18,6 +18,7 @@ import { useKeysGate } from '../use-keys-gate';
 import { AmendmentSection } from './amendment-section';
 import { BlockerList } from './blocker-list';
 import { GapList } from './gap-list';
+import { NoteList } from './note-list';
 import { whyNotClose, type Acceptance } from './why-not-close';
 
 /** The way from a draft to a closed revision: what hinders it, what one accepts, what will be frozen. */
@@ -29,6 +30,7 @@ export function ClosingView({ room, closing }: { readonly room: SigningRoom; rea
       {closing.amendment && <AmendmentSection amendment={closing.amendment} />}
       <BlockerList agreementId={room.agreementId} blockers={blockers} />
       <GapList agreementId={room.agreementId} gaps={closing.gaps} acceptance={acceptance} onChange={setAcceptance} />
+      <NoteList agreementId={room.agreementId} notes={closing.notes} />
       <PageSection title="What will be frozen" aside={<DraftActions room={room} />}>
         <ContentPane room={room} revision={null} first="slides" />
       </PageSection>
