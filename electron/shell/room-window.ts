@@ -135,9 +135,10 @@ function roomSession(devServer: string | null): Session {
   return ownSession;
 }
 
-/** A page that crashed is loaded again, without a question on the wall; one that keeps crashing is given up. */
+/** A page that crashed or hangs is loaded again, without a question on the wall; one that keeps doing so is given up. */
 function recover(window: BrowserWindow, onGivenUp: () => void): void {
   let crashes: number[] = [];
+  window.on('unresponsive', () => window.webContents.forcefullyCrashRenderer());
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     log.error(`the room’s page ended: ${reason}`);

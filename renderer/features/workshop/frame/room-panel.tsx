@@ -54,9 +54,15 @@ function RoomSwitches({ isHeld, isBlank, showsTimer }: RoomStatus) {
   );
 }
 
-/** Only where there is a choice. */
+/** A choice where there is one; else what a projector that mirrors this screen would show. */
 function DisplayChoice({ displays, displayId }: RoomStatus) {
-  if (displays.length < 2) return null;
+  if (displays.length < 2)
+    return (
+      <p className="room-panel__hint">
+        There is one screen. If the projector shows it too, the room sees this page: set your screens to extend, not to
+        mirror.
+      </p>
+    );
   return (
     <Select
       label="Screen"
