@@ -26,7 +26,9 @@ export function GapPicture({ figures, unit }: Props) {
           <div key={id} className={`gap-bar gap-bar--${id}`}>
             <span className="gap-bar__name">{name}</span>
             <span className="gap-bar__track">
-              {length !== null && <span className="gap-bar__fill" style={{ width: `calc((100% - ${FIGURE}px) * ${length})` }} />}
+              {length !== null && (
+                <span className="gap-bar__fill" style={{ width: `calc((100% - ${FIGURE}px) * ${length})` }} />
+              )}
               <span className={value === null ? 'gap-bar__unknown' : 'gap-bar__value tabular'}>
                 {value === null ? 'not looked up yet' : gapNumber(value, unit, locale)}
               </span>
