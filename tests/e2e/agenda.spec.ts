@@ -109,7 +109,7 @@ async function rehearse(page: Page, isClean: (screen: string) => Promise<void>):
   }
   await expect(page.getByText('The ladder was clear in 2 of 2 disputes')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Edit the ladder beside The thin quarter' }).click();
+  await page.getByRole('button', { name: 'Ladder beside it: The thin quarter' }).click();
   const beside = page.getByRole('dialog', { name: 'Rehearse: The thin quarter' });
   await beside.getByRole('textbox', { name: 'Step 2: who decides' }).fill('Tomasz Wieczorek');
   await expect(beside.getByText('Ask again: the ladder has changed since')).toBeVisible();

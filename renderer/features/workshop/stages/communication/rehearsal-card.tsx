@@ -34,7 +34,7 @@ export function RehearsalCard({ rehearsal }: { readonly rehearsal: Rehearsal }) 
           <Button
             size="small"
             icon={Columns2}
-            aria-label={`Edit the ladder beside ${title}`}
+            aria-label={`Ladder beside it: ${title}`}
             onPress={() => setIsBeside(true)}
           >
             Ladder beside it

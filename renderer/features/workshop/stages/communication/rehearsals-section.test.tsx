@@ -72,3 +72,23 @@ it('takes a deleted rehearsal back, also while the clock of the stage runs', asy
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(rehearsals()).toHaveLength(1);
 });
+
+it('counts the disputes the ladder was clear in, and asks again once the ladder has changed', async () => {
+  const { card } = await rehearse();
+  expect(screen.getByText('The ladder was clear in 0 of 2 disputes')).toBeVisible();
+  await userEvent.click(card.getByRole('radio', { name: 'Yes' }));
+  expect(screen.getByText('The ladder was clear in 1 of 2 disputes')).toBeVisible();
+
+  await userEvent.click(card.getByRole('button', { name: `Ladder beside it: ${title}` }));
+  const beside = within(screen.getByRole('dialog', { name: `Rehearse: ${title}` }));
+  await userEvent.click(beside.getByRole('button', { name: 'Add a step' }));
+  await userEvent.keyboard('The two leads');
+  expect(useWorkshop.getState().document.communication.ladder).toMatchObject([{ decides: 'The two leads' }]);
+  expect(beside.getByText('Ask again: the ladder has changed since')).toBeVisible();
+  await userEvent.click(beside.getByRole('button', { name: 'Done' }));
+  expect(screen.getByText('The ladder was clear in 0 of 2 disputes')).toBeVisible();
+
+  await userEvent.click(card.getByRole('button', { name: 'Still clear' }));
+  expect(screen.getByText('The ladder was clear in 1 of 2 disputes')).toBeVisible();
+  expect(card.queryByText('Ask again: the ladder has changed since')).toBeNull();
+});

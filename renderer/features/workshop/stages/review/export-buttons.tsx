@@ -9,7 +9,7 @@ import { exportAgreement } from './export-actions';
 import { ExportProgress } from './export-progress';
 import { useReviewPreview } from './review-preview-store';
 
-type ExportKind = Exclude<Extract<JobRequest, { agreementId: AgreementId }>['kind'], 'export-pack'>;
+type ExportKind = Exclude<Extract<JobRequest, { agreementId: AgreementId }>['kind'], 'export-pack' | 'export-ics'>;
 
 const exports: readonly { readonly kind: ExportKind; readonly label: string; readonly what: string }[] = [
   { kind: 'export-deck', label: 'Deck', what: 'The slides, for PowerPoint' },
