@@ -6,7 +6,7 @@ import { agreementIdSchema } from '#shared/domain/agreement/agreement-schema';
 import { packParts, packPartsSchema, type PackPart } from '#shared/domain/pack/pack-schema';
 import { AppError } from '#shared/kernel/errors';
 import { performWork } from '../jobs/perform-work';
-import { prepareWorkshopExport } from '../jobs/workshop-exports';
+import { preparePack } from '../jobs/workshop-exports';
 import { writeDurably } from '../jobs/write-durably';
 import { printLine } from './output';
 import { withWorkspace } from './with-workspace';
@@ -32,7 +32,7 @@ export function addPackCommand(program: Command): void {
         throw new AppError('VALIDATION', `“${agreement}” is no agreement’s id. \`rapport agreements\` lists them.`);
       }
       const { work } = await withWorkspace(workspace, (api) =>
-        prepareWorkshopExport(api, { kind: 'export-pack', agreementId: agreementId.data, parts }),
+        preparePack(api, { agreementId: agreementId.data, parts }),
       );
       const { bytes } = await performWork(work, { enter: () => undefined });
       if (!bytes) throw new Error('the pack has no content');

@@ -21,6 +21,7 @@ export const fileKinds = {
   'import-agreement': { extension: 'json', name: 'Rapport agreement' },
   'export-kit': pdf,
   'export-pack': pdf,
+  'export-ics': { extension: 'ics', name: 'Calendar' },
   'export-candidate-handout': pdf,
   'export-scorecard': pdf,
   'export-debrief': pdf,

@@ -14,6 +14,7 @@ export const jobNames: Readonly<Record<JobKind, string>> = {
   'import-agreement': 'Import',
   'age-leads': 'Lead aging',
   'export-pack': 'Facilitator’s pack',
+  'export-ics': 'Calendar',
   'export-kit': 'Interview kit',
   'export-candidate-handout': 'Candidate’s handout',
   'export-scorecard': 'Scorecard',

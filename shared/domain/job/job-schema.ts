@@ -35,6 +35,8 @@ export const jobRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('import-agreement'), engagementId: uuidSchema }),
   /** What the facilitator prints before the day. */
   z.object({ kind: z.literal('export-pack'), agreementId: agreementIdSchema, parts: packPartsSchema }),
+  /** The meetings of the communication plan, for a calendar. */
+  z.object({ kind: z.literal('export-ics'), agreementId: agreementIdSchema }),
   z.object({ kind: z.literal('export-kit'), ...kitPlaceSchema.shape, form: z.enum(['print', 'fillable']) }),
   /** What a candidate gets before a round: who, when, how long; never a question's key. */
   z.object({ kind: z.literal('export-candidate-handout'), candidateId: candidateIdSchema, date: dateNumberSchema }),
@@ -78,6 +80,7 @@ export const jobStateSchema = z.object({
     // Started with the file that was chosen for it: `aging.start`.
     'age-leads',
     'export-pack',
+    'export-ics',
     'export-kit',
     'export-candidate-handout',
     'export-scorecard',

@@ -16,6 +16,7 @@ const others = [
   { id: 'export-handout', label: 'Handout' },
   { id: 'export-markdown', label: 'Markdown' },
   { id: 'export-agreement', label: 'Agreement file' },
+  { id: 'export-ics', label: 'Meetings for a calendar' },
 ] as const;
 
 /** The files of a sealed revision. */

@@ -1,5 +1,6 @@
 import './communication.css';
 
+import { CalendarSection } from './calendar-section';
 import { KpiCheck } from './kpi-check';
 import { LadderSection } from './ladder-section';
 import { MeetingsSection } from './meetings-section';
@@ -13,6 +14,7 @@ export function CommunicationStage() {
       <MeetingsSection />
       <KpiCheck />
       <WorkingTimeSection />
+      <CalendarSection />
       <LadderSection />
       <RehearsalsSection />
     </div>

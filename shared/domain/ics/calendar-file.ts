@@ -1,0 +1,106 @@
+import type { AgreementDocument } from '../agreement/agreement-schema';
+import { createOffsetReader } from '../calendar/zone-offsets';
+import { calendarText, escapeText } from './calendar-text';
+import { dayText, type CivilDay } from './civil-day';
+import { meetingPlan, type PlannedMeeting } from './meeting-plan';
+import { dayStamp, localStamp, utcStamp } from './stamps';
+import { timeZoneLines } from './time-zone-lines';
+
+export interface CalendarSource {
+  readonly agreementId: string;
+  readonly clientName: string;
+  readonly document: Pick<AgreementDocument, 'title' | 'setup' | 'communication' | 'calendar'>;
+  /** When the file is written. */
+  readonly nowMs: number;
+}
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+
+/**
+ * The communication plan as an iCalendar file (RFC 5545): a recurring event for each meeting that says when it is held,
+ * in the agreement's time zone, and the day on which the agreement ends. Ids stay the same from file to file, so that
+ * importing a newer one replaces the older.
+ *
+ * @throws {RangeError} if nobody knows the agreement's time zone.
+ */
+export function calendarFile({ agreementId, clientName, document, nowMs }: CalendarSource): string {
+  const { timeZone } = document.calendar;
+  const plan = meetingPlan(document, new Date(nowMs).toISOString().slice(0, 10));
+  const untilMs = (plan.until ?? plan.from + 2 * 366) * DAY_MS;
+  const uid = (id: string) => `UID:${id}.${agreementId}@rapport`;
+  const about = escapeText(`${clientName}: ${document.title}`);
+  const event = (id: string, lines: readonly string[]) => [
+    'BEGIN:VEVENT',
+    uid(id),
+    `DTSTAMP:${utcStamp(nowMs)}`,
+    ...lines,
+    'END:VEVENT',
+  ];
+  return calendarText([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Rapport//Communication plan//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${about}`,
+    ...timeZoneLines(timeZone, plan.from * DAY_MS, untilMs),
+    ...plan.meetings.flatMap((planned) =>
+      startsOf(planned).flatMap(({ id, first }) =>
+        event(id, [...whenLines(planned, { first, timeZone, until: plan.until }), ...whatLines(planned)]),
+      ),
+    ),
+    ...(plan.until === null
+      ? []
+      : event('end', [
+          `DTSTART;VALUE=DATE:${dayStamp(dayText(plan.until))}`,
+          'SUMMARY:The agreement ends',
+          `DESCRIPTION:${about}`,
+        ])),
+    'END:VCALENDAR',
+  ]);
+}
+
+/** One event for a rule; where no rule says the days, one for each: few calendars read a list of days. */
+const startsOf = ({ meeting, recurrence }: PlannedMeeting): { id: string; first: CivilDay }[] =>
+  recurrence.kind === 'rule'
+    ? [{ id: meeting.id, first: recurrence.first }]
+    : recurrence.days.map((first, index) => ({ id: `${meeting.id}-${index + 1}`, first }));
+
+interface Start {
+  readonly first: CivilDay;
+  readonly timeZone: string;
+  readonly until: CivilDay | null;
+}
+
+function whenLines({ recurrence, minute, minutes }: PlannedMeeting, { first, timeZone, until }: Start): string[] {
+  const start =
+    minute === null
+      ? `DTSTART;VALUE=DATE:${dayStamp(dayText(first))}`
+      : `DTSTART;TZID=${timeZone}:${localStamp(first * DAY_MS + minute * MINUTE_MS)}`;
+  const end = until === null ? '' : `;UNTIL=${untilStamp(until, minute, timeZone)}`;
+  return [
+    start,
+    ...(minute === null ? [] : [`DURATION:PT${Math.max(1, Math.round(minutes))}M`]),
+    ...(recurrence.kind === 'rule' ? [`RRULE:${recurrence.rule}${end}`] : []),
+  ];
+}
+
+/** The end of a rule is a day for whole days, and else an instant in UTC: the last minute of that day. */
+function untilStamp(until: CivilDay, minute: number | null, timeZone: string): string {
+  if (minute === null) return dayStamp(dayText(until));
+  const wallMs = (until + 1) * DAY_MS - 1_000;
+  return utcStamp(wallMs - createOffsetReader(timeZone)(wallMs));
+}
+
+function whatLines({ meeting: { name, chair, attendees, topics } }: PlannedMeeting): string[] {
+  const facts = [
+    ['Chair', chair],
+    ['Who', attendees],
+    ['Topics', topics],
+  ].flatMap(([label, text = '']) => (text.trim() === '' ? [] : [`${label}: ${text.trim()}`]));
+  return [
+    `SUMMARY:${escapeText(name.trim() || 'Meeting')}`,
+    ...(facts.length === 0 ? [] : [`DESCRIPTION:${escapeText(facts.join('\n'))}`]),
+  ];
+}
