@@ -12,6 +12,7 @@ const names: Readonly<Record<string, string>> = {
   '/settings': 'Settings',
   '/backups': 'Backups',
   '/check': 'Check a document',
+  '/lead-aging': 'Lead aging',
   '/gallery': 'Gallery',
 };
 
