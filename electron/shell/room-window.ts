@@ -74,7 +74,9 @@ export function createRoomWindow({ devServer, present, onGone, onGivenUp }: Deps
       closing?.destroy();
     },
     show: (view) => {
-      if (window && !window.webContents.isDestroyed()) window.webContents.send(ROOM_VIEW_CHANNEL, view);
+      const page = window?.webContents;
+      // A page that crashed is told when it is back.
+      if (page && !page.isDestroyed() && !page.isCrashed()) page.send(ROOM_VIEW_CHANNEL, view);
     },
   };
 }

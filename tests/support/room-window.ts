@@ -28,17 +28,24 @@ export const resizeRoom = (app: ElectronApplication, width: number, height: numb
     { width, height },
   );
 
-/** Ends the room's page as a fault in Chromium would. The driver's own page is lost for good by that, so main asks. */
+/**
+ * Ends the room's page as a fault in Chromium would, and waits until it is there again. The driver's own page is lost for
+ * good by that, so main asks from then on.
+ */
 export const crashRoom = (app: ElectronApplication): Promise<void> =>
-  app.evaluate(({ BrowserWindow }) => {
+  app.evaluate(async ({ BrowserWindow }) => {
     const room = BrowserWindow.getAllWindows().find((window) => window.webContents.getURL().includes('/room/'));
-    room?.webContents.forcefullyCrashRenderer();
+    if (!room) throw new Error('the room is not open');
+    const { promise: isBack, resolve } = Promise.withResolvers<void>();
+    room.webContents.once('did-finish-load', () => resolve());
+    room.webContents.forcefullyCrashRenderer();
+    await isBack;
   });
 
 /** The heading on the wall, as main reads it. */
 export const roomHeading = (app: ElectronApplication): Promise<string> =>
   app.evaluate(async ({ BrowserWindow }) => {
     const room = BrowserWindow.getAllWindows().find((window) => window.webContents.getURL().includes('/room/'));
-    if (!room || room.webContents.isCrashed()) return '';
+    if (!room) return '';
     return String(await room.webContents.executeJavaScript("document.querySelector('h1')?.textContent ?? ''"));
   });
