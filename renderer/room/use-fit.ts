@@ -1,7 +1,7 @@
 import { useLayoutEffect, type RefObject } from 'react';
 
 /** From full size down to where the smallest type of all is reached. */
-const SCALES = [1, 0.9, 0.8, 0.72, 0.64, 0.56, 0.5, 0.44];
+const SCALES = [1, 0.93, 0.87, 0.81, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.46, 0.42];
 
 /**
  * Sets the largest type in which all of an area can be read (`--fit`, a share of the full size). What does not fit at
