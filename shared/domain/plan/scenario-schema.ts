@@ -15,6 +15,10 @@ export const scenarioSchema = z.object({
   plan: planDraftSchema.prefault({}),
   /** A seller's hours on one lead, won or lost. */
   hoursPerLead: z.number().nullable().default(null),
+  /** Leads (MQLs) in the period to judge it by; null for as many as its goal needs. */
+  leads: z.number().nullable().default(null),
+  /** Counted in the line that adds funnels up. */
+  isTogether: z.boolean().default(false),
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
 
@@ -28,5 +32,7 @@ export const scenariosSchema = z.object({
   chosenId: rowIdSchema.nullable().default(null),
   /** By commitment: the figure of the plan its target follows until the revision closes. */
   followed: z.record(rowIdSchema, z.enum(followedFigures)).default({}),
+  /** What the funnels added up are to bring, minor units. */
+  togetherGoal: z.number().nullable().default(null),
 });
 export type Scenarios = z.infer<typeof scenariosSchema>;
