@@ -23,9 +23,6 @@ export const agendaBlockSchema = z.object({
 });
 export type AgendaBlock = z.infer<typeof agendaBlockSchema>;
 
-export const agendaLengths = ['half-day', 'full-day', 'two-sessions', 'own'] as const;
-export type AgendaLength = (typeof agendaLengths)[number];
-
 /** As many as `agendaSchema` takes. */
 export const MOST_BLOCKS = 60;
 
@@ -36,7 +33,6 @@ const heldSchema = z.object({ blockId: rowIdSchema, startedAtMs: instantMsSchema
 const minuteOfDay = z.int().min(0).max(1_439);
 
 export const agendaSchema = z.object({
-  length: z.enum(agendaLengths).default('own'),
   /** When each session begins, in minutes after midnight. */
   startsAt: z.tuple([minuteOfDay, minuteOfDay]).default([9 * 60, 9 * 60]),
   blocks: z.array(agendaBlockSchema).max(MOST_BLOCKS).default([]),

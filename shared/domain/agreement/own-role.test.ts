@@ -56,7 +56,7 @@ describe('a tick', () => {
     ['somebody else’s commitment changed', (document) => void (document.marketing[1]!.commitment = 'Other words')],
     ['the source of the figure changed', (document) => void (document.marketing[0]!.dataSource = 'Another report')],
     ['the owner is written otherwise', (document) => void (document.marketing[0]!.owner = 'VP Marketing')],
-    ['the order changed', (document) => void document.marketing.reverse()],
+    ['the order changed', (document) => void (document.marketing = document.marketing.toReversed())],
     [
       'a row was added that nobody filled in',
       (document) => void document.sales.push(commitment({ id: 'x', owner: '' })),

@@ -1,4 +1,4 @@
-import { agendaBlockSchema, type AgendaBlock, type AgendaLength } from '../agenda/agenda-schema';
+import { agendaBlockSchema, type AgendaBlock } from '../agenda/agenda-schema';
 import { isBreakTitle } from '../agenda/break-title';
 import { rehearsalSchema, scriptCopySchema, type Rehearsal, type ScriptCopy } from '../agreement/facilitation-schema';
 import { stageIds } from '../agreement/stage-ids';
@@ -35,18 +35,13 @@ export const intoScript = ({ id, body }: Pick<LibraryItem, 'id' | 'body'>): Scri
   });
 
 /**
- * The blocks of an agenda and how long a day it makes. What the library has as free text and the day cannot use (minutes
- * that are no number, a session beside the second) is left out.
+ * The blocks of an agenda. What the library has as free text and the day cannot use (minutes that are no number, a session
+ * beside the second) is left out.
  *
  * @param newId of each block; it is a copy of its own.
  */
-export function intoAgenda(
-  body: ItemBody,
-  newId: () => string,
-): { readonly length: AgendaLength; readonly blocks: AgendaBlock[] } {
-  const length =
-    (['half-day', 'full-day', 'two-sessions'] as const).find((id) => id === wordsIn(body, 'length')) ?? 'own';
-  const blocks = rowsIn(body, 'blocks').map(({ title = '', stage = '', session, minutes, endsWith = '' }) => {
+export const intoAgendaBlocks = (body: ItemBody, newId: () => string): AgendaBlock[] =>
+  rowsIn(body, 'blocks').map(({ title = '', stage = '', session, minutes, endsWith = '' }) => {
     const served = stageIds.find((id) => id === stage) ?? null;
     return agendaBlockSchema.parse({
       id: newId(),
@@ -58,8 +53,6 @@ export function intoAgenda(
       endsWith,
     });
   });
-  return { length, blocks };
-}
 
 function minutesFrom(typed = ''): number | null {
   const minutes = typed.trim() === '' ? Number.NaN : Number(typed);

@@ -1,10 +1,5 @@
-import {
-  agendaBlockSchema,
-  MOST_BLOCKS,
-  type AgendaBlock,
-  type AgendaLength,
-} from '#shared/domain/agenda/agenda-schema';
-import { intoAgenda } from '#shared/domain/library/into-facilitation';
+import { agendaBlockSchema, MOST_BLOCKS, type AgendaBlock } from '#shared/domain/agenda/agenda-schema';
+import { intoAgendaBlocks } from '#shared/domain/library/into-facilitation';
 import { pickFromLibrary } from '../../../../lib/library/pick';
 import { blockName } from '../../frame/day-words';
 import { plannedMinutesOf } from '../../frame/stage-time';
@@ -38,8 +33,7 @@ export async function chooseAgenda(): Promise<void> {
     amount: 'one',
   });
   if (!item) return;
-  const { length, blocks } = intoAgenda(item.body, newRowId);
-  setAgenda('Take an agenda from the library', length, blocks);
+  setAgenda('Take an agenda from the library', intoAgendaBlocks(item.body, newRowId));
 }
 
 /** A block for every stage that is held, in the facilitator's order. */
@@ -49,12 +43,11 @@ export function agendaOfStages(): void {
   const blocks = stages.map((stage) =>
     agendaBlockSchema.parse({ id: newRowId(), stage, minutes: plannedMinutesOf(stage, facilitation) }),
   );
-  setAgenda('Make an agenda of the stages', 'own', blocks);
+  setAgenda('Make an agenda of the stages', blocks);
 }
 
-function setAgenda(label: string, length: AgendaLength, blocks: readonly AgendaBlock[]): void {
+function setAgenda(label: string, blocks: readonly AgendaBlock[]): void {
   editFacilitation(label, ({ agenda }) => {
-    agenda.length = length;
     agenda.blocks = blocks.slice(0, MOST_BLOCKS);
   });
 }
