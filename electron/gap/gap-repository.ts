@@ -15,7 +15,7 @@ interface NumberRow {
   committed_at_ms: number;
 }
 
-export interface NewNumber {
+interface NewNumber {
   readonly agreementId: AgreementId;
   readonly side: Side;
   readonly words: AskedWords;

@@ -1,32 +1,28 @@
-import { z } from 'zod';
-
 import type { AskedQuestion } from './gap-number-schema';
 import type { GapRow } from './gap-row-schema';
 
-const boardRowSchema = z.object({
-  rowId: z.string(),
-  question: z.string(),
-  unit: z.string(),
+interface GapBoardRow {
+  readonly rowId: string;
+  readonly question: string;
+  readonly unit: string;
   /** Which side has written its number down. */
-  hasMarketing: z.boolean(),
-  hasSales: z.boolean(),
+  readonly hasMarketing: boolean;
+  readonly hasSales: boolean;
   /** Null until both sides have committed and the facilitator has shown them. */
-  shown: z
-    .object({
-      marketing: z.number(),
-      sales: z.number(),
-      record: z.number().nullable(),
-      /** Where the record's number was read. */
-      readFrom: z.string(),
-      learnt: z.string(),
-    })
-    .nullable(),
-});
-export type GapBoardRow = z.infer<typeof boardRowSchema>;
+  readonly shown: {
+    readonly marketing: number;
+    readonly sales: number;
+    readonly record: number | null;
+    /** Where the record's number was read. */
+    readonly readFrom: string;
+    readonly learnt: string;
+  } | null;
+}
 
 /** What the room sees of the perception gap. */
-export const gapBoardSchema = z.object({ rows: z.array(boardRowSchema) });
-export type GapBoard = z.infer<typeof gapBoardSchema>;
+export interface GapBoard {
+  readonly rows: readonly GapBoardRow[];
+}
 
 /** The questions of the list in its order, those without words left out. */
 export const gapBoardOf = (rows: readonly GapRow[], asked: readonly AskedQuestion[]): GapBoard => ({

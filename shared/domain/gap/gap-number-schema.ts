@@ -5,7 +5,7 @@ import { textSchema } from '../../kernel/text';
 import { instantMsSchema } from '../../kernel/time';
 
 /** The largest number a side can write down; every whole number up to it is kept to the unit. */
-export const MOST_IN_A_GAP = 1_000_000_000_000;
+const MOST_IN_A_GAP = 1_000_000_000_000;
 
 /** A number a side writes down blind, in the question's unit. */
 export const blindNumberSchema = z
@@ -14,7 +14,7 @@ export const blindNumberSchema = z
   .max(MOST_IN_A_GAP, 'Write a number of at most a million million');
 
 /** A question's words as a side read them when it wrote its number down: they are in the commitment too. */
-export const askedWordsSchema = z.object({
+const askedWordsSchema = z.object({
   rowId: rowIdSchema,
   question: textSchema(400).pipe(z.string().trim().min(1, 'A question needs words before anybody can answer it')),
   unit: textSchema(60),

@@ -1,36 +1,36 @@
-import { z } from 'zod';
-
 import { leadSortNames } from '../playbook/lead-sort-names';
 import { sortingCounts } from './sorting-counts';
 import type { LeadSort, SortingMaterial, SortingResult, SortingRound } from './sorting-schema';
 
-const count = { alike: z.int(), of: z.int() };
+interface Count {
+  readonly alike: number;
+  readonly of: number;
+}
+
+interface BoardResult extends Count {
+  readonly sorts: readonly (Count & { readonly name: string })[];
+  /** Sorts by the names of the room's terms. */
+  readonly leads: readonly {
+    readonly title: string;
+    readonly marketing: string;
+    readonly sales: string;
+    readonly isAlike: boolean;
+  }[];
+}
 
 /** What the room sees of a round: never a reference or its reason, which are for the facilitator. */
-export const sortingBoardSchema = z.object({
+export interface SortingBoard {
   /** The newest round; null where there is none. */
-  round: z
-    .object({
-      number: z.int(),
-      hasMarketing: z.boolean(),
-      hasSales: z.boolean(),
-      /** Null until both sides have committed. */
-      result: z
-        .object({
-          ...count,
-          sorts: z.array(z.object({ name: z.string(), ...count })),
-          /** Sorts by the names of the room's terms. */
-          leads: z.array(
-            z.object({ title: z.string(), marketing: z.string(), sales: z.string(), isAlike: z.boolean() }),
-          ),
-        })
-        .nullable(),
-    })
-    .nullable(),
+  readonly round: {
+    readonly number: number;
+    readonly hasMarketing: boolean;
+    readonly hasSales: boolean;
+    /** Null until both sides have committed. */
+    readonly result: BoardResult | null;
+  } | null;
   /** Finished rounds, oldest first. */
-  history: z.array(z.object({ number: z.int(), ...count })),
-});
-export type SortingBoard = z.infer<typeof sortingBoardSchema>;
+  readonly history: readonly (Count & { readonly number: number })[];
+}
 
 /** @param rounds newest first, each with its result as soon as both sides have committed. */
 export function sortingBoardOf(
@@ -54,7 +54,7 @@ export function sortingBoardOf(
   };
 }
 
-function shownResult(result: SortingResult) {
+function shownResult(result: SortingResult): BoardResult {
   const { alike, of, sorts, leads } = sortingCounts(result);
   const nameOf = (sort: LeadSort) => sortName(result.material, sort);
   return {

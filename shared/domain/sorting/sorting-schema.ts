@@ -56,7 +56,7 @@ export const sortingSheetDocumentSchema = z.object({
 export type SortingSheetDocument = z.infer<typeof sortingSheetDocumentSchema>;
 
 /** How far a side is: never what it sorted. */
-export const sideStates = ['waiting', 'begun', 'committed'] as const;
+const sideStates = ['waiting', 'begun', 'committed'] as const;
 const sideStateSchema = z.enum(sideStates);
 export type SideState = z.infer<typeof sideStateSchema>;
 

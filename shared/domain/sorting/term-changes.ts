@@ -7,7 +7,7 @@ const fields = [
   ['exitTest', 'Exit test'],
 ] as const;
 
-export interface FieldChange {
+interface FieldChange {
   readonly label: string;
   readonly words: WordDiff;
 }

@@ -7,19 +7,24 @@ import { openFor, wordsOfRow } from '#shared/domain/gap/gap-turn';
 import { Button } from '../../../../ui/button';
 import { useWorkshop } from '../../workshop-store';
 import { GapCurtain } from './gap-curtain';
-import { useGap } from './gap-store';
+import { loadGap, useGap } from './gap-store';
 
 const sides = ['marketing', 'sales'] as const;
 
 /** How far each side is, and its way behind the curtain. */
 export function GapTurns() {
   const [turn, setTurn] = useState<Side | null>(null);
+  const leave = () => {
+    setTurn(null);
+    // Another window may have committed meanwhile, which is why this side was refused.
+    void loadGap();
+  };
   return (
     <div className="gap-turns">
       {sides.map((side) => (
         <Turn key={side} side={side} onBegin={() => setTurn(side)} />
       ))}
-      {turn && <GapCurtain side={turn} onLeave={() => setTurn(null)} />}
+      {turn && <GapCurtain side={turn} onLeave={leave} />}
     </div>
   );
 }
