@@ -15,18 +15,20 @@ import { useGap } from './gap-store';
 
 interface Props {
   readonly row: GapRow;
+  /** Its place in the list, from 1. */
+  readonly number: number;
   readonly isNew: boolean;
 }
 
 /** One question: its words until somebody has answered them, the seals, then both numbers and what was learnt. */
-export function GapCard({ row, isNew }: Props) {
+export function GapCard({ row, number, isNew }: Props) {
   const asked = useGap((state) => state.asked.find(({ rowId }) => rowId === row.id));
   const [isAsking, setIsAsking] = useState(false);
   const name = shorten(asked?.question ?? row.question);
   const what = name === '' ? 'Question without words' : `Question “${name}”`;
   return (
     <Card
-      title={asked?.question ?? (row.question.trim() || 'A question of the room’s own')}
+      title={asked?.question ?? `Question ${number}`}
       actions={
         <IconButton
           size="small"

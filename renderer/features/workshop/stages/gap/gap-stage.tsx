@@ -69,9 +69,9 @@ function Questions({ isReady }: { readonly isReady: boolean }) {
         <>
           <GapTurns />
           <ol className="gap-list">
-            {rows.map((row) => (
+            {rows.map((row, index) => (
               <li key={row.id}>
-                <GapCard row={row} isNew={row.id === added} />
+                <GapCard row={row} number={index + 1} isNew={row.id === added} />
               </li>
             ))}
           </ol>
