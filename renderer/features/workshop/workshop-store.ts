@@ -20,6 +20,7 @@ import { AppError } from '#shared/kernel/errors';
 import type { NumberLook } from '#shared/kernel/format';
 import { api, onEvent } from '../../lib/api';
 import { blankAgreementId, blankEngagement } from './blank';
+import { keepFollowing } from './keep-following';
 import { saveOrKeep, type Closed } from './save-or-keep';
 import { emptyHistory, record, type History } from '../../lib/saving/history';
 import { createSaveQueue, type SaveState } from '../../lib/saving/save-queue';
@@ -232,10 +233,11 @@ export function editWorkshop(label: string, recipe: (draft: Draft<WorkshopDraft>
 }
 
 function edit(label: string, recipe: (draft: Draft<WorkshopDraft>) => void, mergeKey?: string): void {
-  const { document, facilitation, history } = useWorkshop.getState();
+  const { document, facilitation, history, look } = useWorkshop.getState();
   const base: WorkshopDraft = { document, facilitation };
   const [next, patches, inverse] = produceWithPatches(base, (draft) => {
     recipe(draft);
+    keepFollowing(base, draft, look.currency);
   });
   if (patches.length === 0) return;
   const step = { label, stage: facilitation.currentStage, mergeKey, atMs: Date.now(), patches, inverse };
