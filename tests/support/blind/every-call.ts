@@ -8,6 +8,7 @@ import { contract, type ApiContract } from '#shared/ipc/contract';
 import type { Contract } from '#shared/ipc/endpoint';
 import { filledCard, pinOf, searchDocument, smallKit, usualSeats } from '../hiring-documents';
 import { type HiringWorld } from '../hiring-world';
+import { sixSheets } from '../pulse-sheets';
 import { drawn, marketing, sales, signableDocument, witness } from '../signable-document';
 import { amendment } from '../signing-world';
 import { markedDraft } from '../storage-builders';
@@ -234,7 +235,7 @@ export const inputsOf: Readonly<Record<Path, Inputs>> = {
   'sorting.drop': byRound,
   'pulse.desk': ofAgreements,
   'pulse.begin': ofAgreements,
-  'pulse.submit': plus(ofAgreements, () => ({ sheet: { side: 'sales', answers: [] } })),
+  'pulse.submit': (world, ids) => sixSheets.flatMap((sheet) => plus(ofAgreements, () => ({ sheet }))(world, ids)),
   'pulse.end': ofAgreements,
   'pulse.cancel': ofAgreements,
   'pulse.leaders': ofAgreements,
