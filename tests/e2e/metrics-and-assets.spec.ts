@@ -9,9 +9,7 @@ async function openWorkshop(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Stages' }).waitFor();
 }
 
-test('a metric is defined, owned, aimed at and put on a meeting, and the slide prints it', async ({
-  appWindow: page,
-}) => {
+test('a metric is defined, owned, aimed at and put on a meeting', async ({ appWindow: page }) => {
   await openWorkshop(page);
   await openStage(page, 'metrics');
   await expect(page.getByText('Each has a formula, an owner, a source, an objective and a meeting.')).toBeVisible();

@@ -64,7 +64,8 @@ function Ranking({ map, seller }: { readonly map: AssetMap; readonly seller: Par
         onMove={(id, toIndex) => moveInRanking(seller.id, id, toIndex)}
         renderItem={(kind, index) => (
           <span className="asset-rankings__kind" dir="auto">
-            <span className="tabular muted">{index + 1}.</span> {kindTitle(kind)}
+            <span className="tabular muted">{index + 1}.</span>
+            <span>{kindTitle(kind)}</span>
             {ranking && !ranking.kindIds.includes(kind.id) && <Chip>Not placed yet</Chip>}
           </span>
         )}
