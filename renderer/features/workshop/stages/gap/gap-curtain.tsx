@@ -1,3 +1,5 @@
+import './gap-curtain.css';
+
 import { useState } from 'react';
 
 import { sideNames } from '#shared/domain/agreement/accountability-names';

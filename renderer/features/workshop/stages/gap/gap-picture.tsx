@@ -1,3 +1,5 @@
+import './gap-picture.css';
+
 import { gapLengths, gapNumber, gapWords, type GapFigures } from '#shared/domain/gap/gap-figures';
 import { useWorkshop } from '../../workshop-store';
 
