@@ -95,10 +95,10 @@ async function ageOnce(page, call, token) {
 
 /** The most megabytes of all processes while `work` goes on. */
 async function watchMemory(app, work) {
-  let isDone = false;
-  const working = work().finally(() => (isDone = true));
+  const watched = { isDone: false };
+  const working = work().finally(() => (watched.isDone = true));
   let most = 0;
-  while (!isDone) {
+  while (!watched.isDone) {
     const kilobytes = await app.evaluate(({ app: running }) =>
       running.getAppMetrics().reduce((sum, metric) => sum + metric.memory.workingSetSize, 0),
     );

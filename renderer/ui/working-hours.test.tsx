@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { expect, it } from 'vitest';
 
 import { workingCalendarSchema, type WorkingCalendar } from '#shared/domain/calendar/working-calendar-schema';
@@ -11,7 +11,7 @@ function open(changes: Partial<WorkingCalendar> = {}): () => WorkingCalendar {
   let current = workingCalendarSchema.parse({ timeZone: 'Europe/Berlin', ...changes });
   function Holder() {
     const [calendar, setCalendar] = useState(current);
-    current = calendar;
+    useEffect(() => void (current = calendar), [calendar]);
     return <WorkingHours calendar={calendar} onChange={(patch) => setCalendar({ ...calendar, ...patch })} />;
   }
   render(<Holder />);

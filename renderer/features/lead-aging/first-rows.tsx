@@ -20,7 +20,6 @@ export function FirstRows({ file: { columns, rows }, mapping }: Props) {
             {columns.map((column, index) => {
               const field = meant(column);
               return (
-                // oxlint-disable-next-line react/no-array-index-key -- two columns may have one name; they never move
                 <th key={index} scope="col" className={field ? 'first-rows__meant' : undefined}>
                   <span className="first-rows__field">{field ? fieldWords[field].label : ''}</span>
                   {column}
@@ -31,10 +30,8 @@ export function FirstRows({ file: { columns, rows }, mapping }: Props) {
         </thead>
         <tbody>
           {rows.map((cells, row) => (
-            // oxlint-disable-next-line react/no-array-index-key -- rows of a file that does not change
             <tr key={row}>
               {cells.map((cell, index) => (
-                // oxlint-disable-next-line react/no-array-index-key -- as its row
                 <td key={index} dir="auto">
                   {cell}
                 </td>

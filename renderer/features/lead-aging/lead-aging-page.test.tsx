@@ -77,7 +77,7 @@ const agedWith = (faults: AgedLeads['faults']): AgedLeads => {
 
 /** Lets the job that was started come to its end. */
 const end = (changes: Partial<JobState>) =>
-  act(async () => void useJobs.setState({ jobs: [{ ...job, fraction: 1, ...changes }] }));
+  act(async () => useJobs.setState({ jobs: [{ ...job, fraction: 1, ...changes }] }));
 
 beforeEach(() => {
   forgetLeads();

@@ -105,7 +105,6 @@ export function findColumns(header: readonly string[], mapping: GuessedMapping):
     (field) => index[field] !== -1 && leadFields.some((other) => other !== field && index[other] === index[field]),
   );
   if (shared) return { fault: `The column “${mapping[shared]}” is taken for two things. Choose one column for each.` };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- filled field by field above
   return { index: index as Record<LeadField, number> };
 }
 

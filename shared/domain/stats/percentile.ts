@@ -8,7 +8,8 @@ export function percentileInc(sorted: ArrayLike<number>, share: number): number 
   const position = (sorted.length - 1) * share;
   const below = Math.floor(position);
   const low = sorted[below];
-  if (low === undefined || share < 0 || share > 1) throw new RangeError(`no percentile ${share} of ${sorted.length} values`);
+  if (low === undefined || share < 0 || share > 1)
+    throw new RangeError(`no percentile ${share} of ${sorted.length} values`);
   const high = sorted[below + 1] ?? low;
   return low + (high - low) * (position - below);
 }
