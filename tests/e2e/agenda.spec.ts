@@ -16,7 +16,7 @@ const setClock = (page: Page, atMs: number): Promise<void> => page.clock.setFixe
 test('a day by an agenda: reordered, begun, overrun, re-planned, and still there after a power cut', async ({
   rapport,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const page = rapport.window;
   await newAgreement(page);
   await setClock(page, today(9, 2));
@@ -80,7 +80,7 @@ for (const theme of ['Light', 'Dark'] as const) {
   test(`the rule, the roles and the ladder are asked for, and asked again, in the ${theme.toLowerCase()} theme`, async ({
     appWindow: page,
   }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     const isClean = async (screen: string) => expect.soft(await axeViolations(page), screen).toEqual([]);
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByRole('radio', { name: theme }).click({ force: true });

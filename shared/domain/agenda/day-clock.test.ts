@@ -44,6 +44,11 @@ describe('the live clock', () => {
     expect(dayClock(back, at(25))!.coming[0]).toMatchObject({ minutes: 10 });
   });
 
+  it('does not come to a block again that had all its minutes', () => {
+    const back = moveToBlock(moveToBlock(begun(), 'readiness', at(20)), 'setup', at(45));
+    expect(dayClock(back, at(45))!.coming[0]?.block.id).toBe('coffee');
+  });
+
   it('stands still where its block is gone', () => {
     const agenda = begun();
     expect(dayClock({ ...agenda, blocks: agenda.blocks.slice(1) }, at(5))).toBeNull();

@@ -62,13 +62,15 @@ export function dayClock(agenda: Agenda, nowMs: number): DayClock | null {
   };
 }
 
-/** The session's blocks behind the present one. */
+/** The session's blocks behind the present one, without those that had all their minutes before the room came back. */
 function comingBlocks(agenda: Agenda, present: AgendaBlock, fromMs: number): ComingBlock[] {
   const own = blocksOf(agenda, present.session);
   return own.slice(own.indexOf(present) + 1).reduce<ComingBlock[]>((coming, block) => {
+    const held = heldMs(agenda, block.id);
+    const minutes = Math.max(0, Math.ceil(minutesOf(block) - held / MINUTE_MS));
+    if (held > 0 && minutes === 0) return coming;
     const before = coming.at(-1);
     const startsAtMs = before ? before.startsAtMs + before.minutes * MINUTE_MS : fromMs;
-    const minutes = Math.max(0, Math.ceil(minutesOf(block) - heldMs(agenda, block.id) / MINUTE_MS));
     return [...coming, { block, startsAtMs, minutes }];
   }, []);
 }
