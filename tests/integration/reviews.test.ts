@@ -184,10 +184,10 @@ describe('refusals', () => {
   });
 
   it('knows no review that is not there', async () => {
-    await refused(({ api }) => api.reviews.get({ id: nobody as never }), 'NOT_FOUND');
-    await refused(({ api }) => api.reviews.remove({ id: nobody as never }), 'NOT_FOUND');
-    await refused(({ api }) => api.reviews.get({ id: 'x' as never }), 'VALIDATION');
-    await refused(({ api }) => api.reviews.ofAgreement({ agreementId: nobody as never }), 'NOT_FOUND');
+    await refused(({ api }) => api.reviews.get({ id: nobody }), 'NOT_FOUND');
+    await refused(({ api }) => api.reviews.remove({ id: nobody }), 'NOT_FOUND');
+    await refused(({ api }) => api.reviews.get({ id: 'x' }), 'VALIDATION');
+    await refused(({ api }) => api.reviews.ofAgreement({ agreementId: nobody }), 'NOT_FOUND');
   });
 
   it.each([

@@ -83,7 +83,7 @@ export function editReviewed(
     (document) => {
       const found = document.reviewed.find(({ commitmentId }) => commitmentId === commitment.id);
       if (found) return recipe(found);
-      const row = structuredClone(rowFor(commitment, null)) as Draft<Reviewed>;
+      const row = structuredClone(rowFor(commitment, null));
       recipe(row);
       document.reviewed.push(row);
     },
@@ -94,7 +94,7 @@ export function editReviewed(
 /** Takes the figures of a file as one step. */
 export function takeActuals(reviewed: readonly Reviewed[], fileName: string): void {
   reviewDraft.edit(`Figures of ${fileName}`, (document) => {
-    document.reviewed = structuredClone(reviewed) as Draft<Reviewed[]>;
+    document.reviewed = reviewed.map((row) => structuredClone(row));
   });
 }
 
