@@ -9,6 +9,7 @@ import { PlanFigures } from './plan-figures';
 import { PlanInputsColumn } from './plan-inputs-column';
 import { ReferenceNote } from './reference-note';
 import { RomiFactors } from './romi-factors';
+import { ScenariosSection } from './scenarios-section';
 import { SolvePanel } from './solve-panel';
 import { WeeklyPicture } from './weekly-picture';
 
@@ -45,6 +46,7 @@ export function PlanStage() {
           <ReferenceNote />
         </div>
       </div>
+      <ScenariosSection />
     </div>
   );
 }
