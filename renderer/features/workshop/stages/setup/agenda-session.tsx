@@ -1,5 +1,5 @@
 import type { SessionTimes } from '#shared/domain/agenda/agenda-times';
-import { minuteOfDayTime, minutesInWords } from '#shared/domain/agenda/clock-words';
+import { clockTime, minuteOfDayTime, minutesInWords } from '#shared/domain/agenda/clock-words';
 import type { DayClock } from '#shared/domain/agenda/day-clock';
 import { SortableList } from '../../../../ui/sortable-list';
 import { TimeField } from '../../../../ui/time-field';
@@ -34,7 +34,9 @@ export function AgendaSession({ times, isOnlyOne, clock, added }: Props) {
           }}
         />
         <p className="agenda__total tabular">
-          {`Ends at ${minuteOfDayTime(endsAt, locale)}. `}
+          {clock?.block.session === session
+            ? `As it goes now, ends at ${clockTime(clock.expectedEndMs, locale)}. `
+            : `Ends at ${minuteOfDayTime(endsAt, locale)}. `}
           {`${minutesInWords(minutes)} in all, ${breakMinutes === 0 ? 'without a break' : `${minutesInWords(breakMinutes)} of it breaks`}.`}
         </p>
         <BeginDay times={times} isOnlyOne={isOnlyOne} />
