@@ -2,6 +2,8 @@ import { useLayoutEffect, type RefObject } from 'react';
 
 /** From full size down to where the smallest type of all is reached. */
 const SCALES = [1, 0.93, 0.87, 0.81, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.46, 0.42];
+/** Lines that are left of a text at the smallest size. */
+const CUTS = ['two', 'one'];
 
 /**
  * Sets the largest type in which all of an area can be read (`--fit`, a share of the full size). What does not fit at
@@ -32,7 +34,10 @@ function fit(element: HTMLElement): void {
     element.style.setProperty('--fit', String(scale));
     if (fits(element)) return;
   }
-  element.setAttribute('data-cut', '');
+  for (const lines of CUTS) {
+    element.setAttribute('data-cut', lines);
+    if (fits(element)) return;
+  }
 }
 
 const fits = (element: HTMLElement) =>

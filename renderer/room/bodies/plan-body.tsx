@@ -27,12 +27,16 @@ export function PlanBody({
             {weekly.map(({ id, label, share, text }) => (
               <div key={id} className={`room-bar room-bar--${id}`}>
                 <dt className="room-bar__label">{label}</dt>
-                <dd className="room-bar__value">
-                  <span className="room-bar__track" aria-hidden>
-                    <span className="room-bar__fill" style={{ inlineSize: `${(share ?? 0) * 100}%` }} />
-                  </span>
-                  <span className="room-bar__figure">{share === null ? 'not known yet' : text}</span>
-                </dd>
+                {share === null ? (
+                  <dd className="room-bar__unknown">not known yet</dd>
+                ) : (
+                  <dd className="room-bar__value">
+                    <span className="room-bar__track" aria-hidden>
+                      <span className="room-bar__fill" style={{ inlineSize: `${share * 100}%` }} />
+                    </span>
+                    <span className="room-bar__figure">{text}</span>
+                  </dd>
+                )}
               </div>
             ))}
           </dl>
