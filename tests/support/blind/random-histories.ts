@@ -10,6 +10,8 @@ const neverGranted: readonly string[] = [
   'workspace.previewBackup',
   'workspace.restore',
   'library.applyImport',
+  // The round has just been ended, and there is one a day.
+  'pulse.cancel',
   'jobs.reveal',
 ];
 
