@@ -13,6 +13,7 @@ import type { CommitmentProps } from './commitment-props';
 import { CommitmentText } from './commitment-text';
 import { fieldLabels } from './field-names';
 import { FindingList } from './finding-list';
+import { FollowPlanField } from './follow-plan-field';
 import { OwnerField } from './owner-field';
 import { TargetFields } from './target-fields';
 
@@ -51,6 +52,7 @@ export function CommitmentEditor({ isNew, onDelete, ...props }: Props) {
       />
       <CommitmentText {...props} field="metric" placeholder="Share of accepted leads called in time" />
       <TargetFields {...props} />
+      <FollowPlanField row={row} />
       <CommitmentText {...props} field="period" placeholder="per quarter" />
       {target !== '' && <p className="commitment__target">In words: {target}</p>}
       <OwnerField {...props} />

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { planInWords } from '#shared/domain/plan/chain-in-words';
 import { useWorkshop } from '../../workshop-store';
 import { FunnelChart } from './funnel-chart';
+import { PaySection } from './pay-section';
 import { PlanFigures } from './plan-figures';
 import { PlanInputsColumn } from './plan-inputs-column';
 import { ReferenceNote } from './reference-note';
@@ -47,6 +48,7 @@ export function PlanStage() {
         </div>
       </div>
       <ScenariosSection />
+      <PaySection />
     </div>
   );
 }
