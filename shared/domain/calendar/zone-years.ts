@@ -13,8 +13,17 @@ export interface ZoneYears {
   readonly spansOf: (year: number) => readonly OffsetSpan[];
 }
 
+/** What was looked up once holds for good; there are some hundreds of zones. */
+const zones = new Map<string, ZoneYears>();
+
 /** @throws {RangeError} if nobody knows the zone. */
 export function createZoneYears(timeZone: string): ZoneYears {
+  const zone = zones.get(timeZone) ?? lookUp(timeZone);
+  zones.set(timeZone, zone);
+  return zone;
+}
+
+function lookUp(timeZone: string): ZoneYears {
   const offsetAt = createOffsetReader(timeZone);
   const known = new Map<number, readonly OffsetSpan[]>();
   return {
