@@ -67,9 +67,14 @@ const anyDocument: fc.Arbitrary<AgreementDocument> = fc
           kpiIds: fc.constant([`k${index}`, `a${index}`]),
         }),
       ),
-      kpis: rows(20, (index) => fc.record({ id: fc.constant(`k${index}`), name: text(300) })),
+      kpis: rows(20, (index) =>
+        fc.record({ id: fc.constant(`k${index}`), name: text(300), formula: text(600), clockStarts: text(300) }),
+      ),
       ladder: rows(8, (index) => fc.record({ id: fc.constant(`l${index}`), decides: text(300), action: text(1_000) })),
     }),
+    decisionRule: fc.record({ rule: fc.constantFrom(null, 'own', 'consent'), words: text(400) }),
+    reviewRules: fc.constantFrom({ amberPercent: null }, { amberPercent: 10 }),
+    pay: fc.constantFrom({ shareOnSales: null }, { shareOnSales: 0.2 }),
     marketing: rows(20, promise('a')),
     sales: rows(20, promise('b')),
   })
