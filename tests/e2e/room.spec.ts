@@ -106,6 +106,10 @@ test('while somebody is behind the curtain the room sees that and nothing else',
   await test.step('until the laptop is back', async () => {
     await desk.getByRole('button', { name: 'Back to the facilitator' }).click();
     await expect(room.getByRole('heading', { level: 1 })).toContainText('Are we ready');
+    // The app would ask before it closes.
+    await desk.getByRole('button', { name: 'Drop the round' }).click();
+    await desk.getByRole('alertdialog').getByRole('button', { name: 'Drop the round' }).click();
+    await desk.getByRole('button', { name: 'Hold a round' }).waitFor();
   });
 });
 
