@@ -3,15 +3,10 @@ import { create } from 'zustand';
 
 import type { AgingSummary } from '#shared/domain/lead-aging/aging-summary-schema';
 import type { ActualsFile } from '#shared/domain/review/actuals-file';
-import { judgeReview, type JudgedCommitment } from '#shared/domain/review/hold-review';
+import type { JudgedCommitment } from '#shared/domain/review/hold-review';
 import { rowFor } from '#shared/domain/review/new-review';
 import type { OpenReview } from '#shared/domain/review/review-list';
-import {
-  reviewDocumentSchema,
-  type ReviewDocument,
-  type Reviewed,
-  type ReviewId,
-} from '#shared/domain/review/review-schema';
+import { reviewDocumentSchema, type Reviewed, type ReviewId } from '#shared/domain/review/review-schema';
 import { AppError } from '#shared/kernel/errors';
 import { api } from '../../lib/api';
 import { createDraft } from '../../lib/saving/draft';
@@ -140,10 +135,6 @@ export async function amendBecause(reason: string): Promise<boolean> {
   await api.signing.saveAmendment({ agreementId, amendment: { reason, timeline: '', newKpis: '' } });
   return true;
 }
-
-/** Every promise of the review with what it came to so far. */
-export const judgedOf = (document: ReviewDocument, { agreement }: OpenReview): JudgedCommitment[] =>
-  judgeReview(document, agreement.versions);
 
 function openId(): ReviewId {
   const { reviewId } = useReview.getState();

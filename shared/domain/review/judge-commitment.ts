@@ -14,7 +14,7 @@ export interface JudgedReading extends TakenReading {
  * Why a promise has no colour by its figures: `nothing-read`; `needs-parts`; `no-target`; `not-due`: it runs longer than
  * this period and can still be reached.
  */
-export type WhyNotJudged = 'nothing-read' | 'needs-parts' | 'no-target' | 'not-due';
+type WhyNotJudged = 'nothing-read' | 'needs-parts' | 'no-target' | 'not-due';
 
 export interface Finding {
   /** By the signed rule; null where it could not be judged. */

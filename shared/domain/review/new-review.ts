@@ -3,7 +3,7 @@ import { guessWay } from './read-promise';
 import { signedCommitments, versionsAsStarted, type SignedCommitment, type SignedVersion } from './signed-version';
 
 /** What the review before had and this one goes on with. */
-export type PreviousReview = Pick<Review, 'heldAtMs' | 'document'>;
+type PreviousReview = Pick<Review, 'heldAtMs' | 'document'>;
 
 /**
  * The empty review of a period: a row for each promise that was signed, the decisions of the last held review that are

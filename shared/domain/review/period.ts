@@ -7,7 +7,7 @@ export const DAYS_OF_QUARTER = 91;
 const MOST_DAYS = 400;
 
 /** The quarter that begins on a day. */
-export const quarterFrom = (from: string): ReviewPeriod => ({ from, to: dayAfter(from, DAYS_OF_QUARTER - 1) });
+const quarterFrom = (from: string): ReviewPeriod => ({ from, to: dayAfter(from, DAYS_OF_QUARTER - 1) });
 
 /**
  * The quarter to look back on next: it begins after the last held review, else with the agreement.

@@ -7,7 +7,7 @@ import { readNumber } from './read-number';
 import type { Reviewed, ReviewPeriod, ReviewPoint } from './review-schema';
 import type { SignedCommitment } from './signed-version';
 
-export interface ActualsFault {
+interface ActualsFault {
   readonly column: ActualsColumn;
   /** What is wrong and what to write. */
   readonly text: string;
@@ -24,7 +24,7 @@ export interface JudgedActual {
   readonly faults: readonly ActualsFault[];
 }
 
-export interface ActualsContext {
+interface ActualsContext {
   readonly commitments: readonly SignedCommitment[];
   readonly reviewed: readonly Reviewed[];
   readonly period: ReviewPeriod;

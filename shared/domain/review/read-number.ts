@@ -1,5 +1,5 @@
 /** What a cell means as a number; `why` says what is wrong with it. */
-export type ReadNumber =
+type ReadNumber =
   | { readonly kind: 'empty' }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'fault'; readonly why: string };

@@ -7,7 +7,7 @@ import { reviewIdSchema, reviewPeriodSchema, reviewSchema, followUpSchema } from
 import { signedVersionSchema } from './signed-version';
 
 /** A review in a list: without its figures. */
-export const reviewSummarySchema = z.object({
+const reviewSummarySchema = z.object({
   id: reviewIdSchema,
   /** Null where the stored text is damaged. */
   period: reviewPeriodSchema.nullable(),
@@ -22,7 +22,7 @@ export const reviewSummarySchema = z.object({
 export type ReviewSummary = z.infer<typeof reviewSummarySchema>;
 
 /** The agreement that is looked back on. */
-export const reviewedAgreementSchema = z.object({
+const reviewedAgreementSchema = z.object({
   id: agreementIdSchema,
   engagementId: engagementIdSchema,
   clientName: z.string(),

@@ -19,7 +19,7 @@ const figure = z.number().min(-MOST).max(MOST).nullable().default(null);
 const count = z.number().min(0).max(MOST).nullable().default(null);
 
 /** What one week or month brought. */
-export const reviewPointSchema = z.object({
+const reviewPointSchema = z.object({
   /** The first day of the week or month. */
   from: calendarDaySchema,
   /** In the commitment's unit; null while it is not read. */
@@ -43,7 +43,7 @@ export type Reading = (typeof readings)[number];
 export const verdicts = ['kept', 'broken'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-export const reviewDecisionSchema = z.object({
+const reviewDecisionSchema = z.object({
   id: rowIdSchema,
   text: textSchema(1_000).default(''),
   owner: textSchema(200).default(''),
@@ -73,7 +73,7 @@ export const reviewedSchema = z.object({
 });
 export type Reviewed = z.infer<typeof reviewedSchema>;
 
-export const followUpStates = ['open', 'done', 'dropped'] as const;
+const followUpStates = ['open', 'done', 'dropped'] as const;
 
 /** A decision of an earlier review and whether it was carried out. */
 export const followUpSchema = reviewDecisionSchema.extend({
@@ -102,7 +102,7 @@ export const outcomeSchema = z.object({
 export type Outcome = z.infer<typeof outcomeSchema>;
 
 /** A figure that is no promise and is looked at all the same: a shared metric. */
-export const watchedSchema = z.object({
+const watchedSchema = z.object({
   kpiId: rowIdSchema,
   every: z.enum(['week', 'month']).default('week'),
   readFrom: textSchema(300).default(''),

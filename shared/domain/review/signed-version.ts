@@ -43,7 +43,7 @@ export const amendmentsIn = (
 ): readonly SignedVersion[] => versions.slice(1).filter((version) => version.from > from && version.from <= to);
 
 /** What is promised from a day on; null terms: nothing. */
-export interface SignedTerms {
+interface SignedTerms {
   readonly from: string;
   readonly revision: number;
   readonly terms: Accountability | null;

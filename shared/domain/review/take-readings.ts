@@ -24,7 +24,7 @@ export const readPoints = (points: readonly ReviewPoint[]): ReviewPoint[] =>
     .toSorted((a, b) => a.from.localeCompare(b.from));
 
 /** Those that count for the verdict: of the period, and also what came before it once the period has some of its own. */
-export function countedPoints({ points, since }: Omit<Row, 'reading'>, { from, to }: ReviewPeriod): ReviewPoint[] {
+function countedPoints({ points, since }: Omit<Row, 'reading'>, { from, to }: ReviewPeriod): ReviewPoint[] {
   const read = readPoints(points).filter((point) => point.from <= to);
   const own = read.filter((point) => point.from >= from);
   return since === 'start' && own.length > 0 ? read : own;

@@ -25,7 +25,7 @@ export interface TargetStep {
   readonly words: string;
 }
 
-export interface Plotted {
+interface Plotted {
   readonly points: readonly PlottedPoint[];
   readonly steps: readonly TargetStep[];
 }

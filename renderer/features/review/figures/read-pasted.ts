@@ -1,7 +1,7 @@
 import { parseNumber } from '../../../lib/parse-number';
 
 /** Cells copied from a spreadsheet, by row; `problem` says which cell is no number. */
-export type Pasted = { readonly rows: readonly (readonly (number | null)[])[] } | { readonly problem: string };
+type Pasted = { readonly rows: readonly (readonly (number | null)[])[] } | { readonly problem: string };
 
 /** Null for a single cell, which is pasted like any text. */
 export function readPasted(text: string, locale: string): Pasted | null {
