@@ -8,6 +8,7 @@ import { revisionStates, type RevisionState } from '#shared/domain/signing/revis
 import { layoutDeck } from '../../electron/exporting/deck/layout-deck';
 import { SLIDE } from '../../electron/exporting/deck/slide-frame';
 import type { LaidDeck, SlideShape } from '../../electron/exporting/deck/slide-shape';
+import { sampleAgreement } from '../support/sample-agreement';
 import { signedRevision } from '../support/signed-revision';
 import { agreementOfSize, testClient } from '../support/agreement-sizes';
 
@@ -122,6 +123,12 @@ describe('the layout of any agreement', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('leaves no row of the sample company to the handout', () => {
+    const deck = layoutDeck({ ...sampleAgreement(), layout: 'standard' });
+
+    expect(deck.slides.flatMap(({ fit }) => fit.spilled)).toEqual([]);
   });
 
   it('has no two shapes of text over each other', () => {
