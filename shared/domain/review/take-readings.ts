@@ -25,9 +25,9 @@ export const readPoints = (points: readonly ReviewPoint[]): ReviewPoint[] =>
 
 /** Those that count for the verdict: of the period, and also what came before it once the period has some of its own. */
 function countedPoints({ points, since }: Omit<Row, 'reading'>, { from, to }: ReviewPeriod): ReviewPoint[] {
-  const read = readPoints(points).filter((point) => point.from <= to);
-  const own = read.filter((point) => point.from >= from);
-  return since === 'start' && own.length > 0 ? read : own;
+  const known = readPoints(points).filter((point) => point.from <= to);
+  const own = known.filter((point) => point.from >= from);
+  return since === 'start' && own.length > 0 ? known : own;
 }
 
 /**
