@@ -107,6 +107,19 @@ describe('laws of working backwards', () => {
     );
   });
 
+  test('a goal so many times as large takes so many times the leads, cost and wins, at the same cost per win', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.double({ min: 0.1, max: 10, noNaN: true }), (plan, factor) => {
+        const before = workBackwards(plan);
+        const after = workBackwards({ ...plan, revenueGoal: (plan.revenueGoal ?? 0) * factor });
+        for (const name of ['won', 'sql', 'sal', 'mql', 'responders', 'neededPerWeek', 'cost'] as const) {
+          expect((valueOf(after[name]) ?? 0) / (valueOf(before[name]) ?? 1)).toBeCloseTo(factor, 9);
+        }
+        expect((valueOf(after.costPerWin) ?? 0) / (valueOf(before.costPerWin) ?? 1)).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
   test('every figure of any draft is finite or has a reason', () => {
     const typed = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }));
     fc.assert(

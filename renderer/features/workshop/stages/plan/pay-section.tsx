@@ -58,7 +58,6 @@ export function PaySection() {
             />
           </div>
           {example.tiers.map((tier, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- a step is its place: it has no id of its own
             <PayTier key={index} tier={tier} index={index} />
           ))}
           <div>

@@ -14,6 +14,7 @@ export function ScenarioTable() {
   const mostNeeded = endOf(compared.map(({ figures }) => [figures.needed, figures.neededBand]));
   const mostWins = endOf(compared.map(({ figures }) => [figures.wins, figures.winsBand]));
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a narrow window scrolls it sideways, by keys too
     <div className="scenario-table" role="region" aria-label="Funnels compared" tabIndex={0}>
       <table>
         <thead>
