@@ -166,7 +166,11 @@ test('a screen that is pulled out closes the window, one that comes back brings 
   await expect(panel(desk)).toBeVisible();
 });
 
-test('the window goes with the workshop, and remembers its theme', async ({ app, appWindow: desk, rapport }) => {
+test('the window goes with the workshop and with the app, and remembers its theme', async ({
+  app,
+  appWindow: desk,
+  rapport,
+}) => {
   const room = await begin(app, desk);
   await panel(desk).getByText('High contrast').click();
   await expect(room.locator('.room')).toHaveAttribute('data-theme', 'contrast');
@@ -176,8 +180,11 @@ test('the window goes with the workshop, and remembers its theme', async ({ app,
   await gone;
   expect(app.windows()).toHaveLength(1);
 
+  await begin(app, desk);
   const again = await rapport.restart('quit');
-  const shown = await begin(rapport.app, again);
+  await again.getByRole('navigation', { name: 'Stages' }).waitFor();
+  expect(rapport.app.windows()).toHaveLength(1);
+  const shown = await openRoom(rapport.app, again);
   await expect(shown.locator('.room')).toHaveAttribute('data-theme', 'contrast');
 });
 
@@ -193,14 +200,8 @@ test('the window goes when a seat takes the laptop', async ({ app, appWindow: de
   expect(app.windows()).toHaveLength(1);
 });
 
-test('the app ends while the room is open', async ({ app, appWindow: desk, rapport }) => {
-  await begin(app, desk);
-
-  const again = await rapport.restart('quit');
-
-  await expect(again.getByRole('navigation', { name: 'Stages' })).toBeVisible();
-  expect(rapport.app.windows()).toHaveLength(1);
-});
+/** Between them they have every form and colour there is. */
+const varied: readonly string[] = ['setup', 'gap', 'plan', 'review'];
 
 for (const theme of ['Light', 'Dark', 'High contrast']) {
   test(`axe finds nothing in the room and on its controls, ${theme.toLowerCase()}`, async ({
@@ -211,7 +212,8 @@ for (const theme of ['Light', 'Dark', 'High contrast']) {
     await panel(desk).getByText(theme, { exact: true }).click();
     await expect(room.locator('.room')).toHaveAttribute('data-theme', theme === 'High contrast' ? 'contrast' : /./);
 
-    for (const { id, title } of stages) {
+    const seen = theme === 'Light' ? stages : stages.filter((stage) => varied.includes(stage.id));
+    for (const { id, title } of seen) {
       await openStage(desk, id);
       await expect(room.getByText(`: ${title}`)).toBeVisible();
       expect.soft(await axeViolations(room), id).toEqual([]);
