@@ -46,7 +46,14 @@ it('prints JSON with hours, holidays and columns as they are said', async () => 
     'lead-aging',
     written(leads),
     '--json',
-    ...['--hours', 'Mon-Fri 8-16', '--tz', 'Europe/Berlin', '--holidays', holidays, '--map', 'created_at=Created on'],
+    '--hours',
+    'Mon-Fri 8-16',
+    '--tz',
+    'Europe/Berlin',
+    '--holidays',
+    holidays,
+    '--map',
+    'created_at=Created on',
     ...asOf,
   );
 
