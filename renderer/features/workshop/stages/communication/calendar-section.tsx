@@ -1,5 +1,5 @@
 import { CalendarPlus } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 
 import { meetingPlan } from '#shared/domain/ics/meeting-plan';
 import { useJobs } from '../../../../lib/jobs-store';
@@ -16,7 +16,8 @@ export function CalendarSection() {
   const isRunning = useJobs((state) =>
     state.jobs.some(({ kind, status }) => kind === 'export-ics' && status === 'running'),
   );
-  const { meetings, remarks } = useMemo(() => meetingPlan(document, new Date().toISOString().slice(0, 10)), [document]);
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const { meetings, remarks } = useMemo(() => meetingPlan(document, today), [document, today]);
   const planned = meetings.length === 1 ? 'One meeting goes' : `${meetings.length} meetings go`;
   return (
     <StageSection
