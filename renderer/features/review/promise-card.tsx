@@ -53,7 +53,8 @@ function Signed({ judged: { commitment, row } }: Props) {
     terms.owner.trim() === '' ? '' : `Owner: ${terms.owner.trim()}`,
     row.readFrom.trim() === '' ? '' : `Read from: ${row.readFrom.trim()}`,
   ].filter((fact) => fact !== '');
-  const earlier = history.filter(({ terms: before }) => before !== null && before !== terms).slice(0, -1);
+  const now = promiseInWords(commitment, locale);
+  const earlier = history.filter(({ terms: before }) => before && promiseInWords({ terms: before }, locale) !== now);
   return (
     <>
       {facts.length > 0 && <p className="muted">{facts.join('. ')}.</p>}
