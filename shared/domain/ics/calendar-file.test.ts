@@ -111,6 +111,22 @@ describe('calendarFile', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('reminds of a review every 13 weeks until the agreement ends', () => {
+    expect(startsOf(written({}), 'review').map(({ wall }) => wall)).toEqual([
+      '2027-04-02',
+      '2027-07-02',
+      '2027-10-01',
+      '2027-12-31',
+    ]);
+    const short = { effectiveFrom: '2027-01-01', effectiveTo: '2027-03-01' };
+    expect(written({ setup: short })).not.toContain('Quarterly review');
+  });
+
+  test('puts a meeting whose words do not say when on the first day, for the whole day', () => {
+    const file = written({ meetings: [{ name: 'Clinic', cadence: 'quarterly', when: 'some Friday' }] });
+    expect(startsOf(file, 'm0-1').map(({ wall }) => wall)).toEqual(['2027-01-01']);
+  });
+
   test('lets no text begin a line of its own', () => {
     expect(escapeText('a\r\nEND:VCALENDAR\u0007')).toBe('a\\nEND:VCALENDAR');
   });
@@ -129,10 +145,10 @@ describe('meetingPlan', () => {
       }),
       '2026-11-22',
     );
-    expect(meetings.map(({ meeting }) => meeting.name)).toEqual(['Call', 'Lunch']);
+    expect(meetings.map(({ meeting }) => meeting.name)).toEqual(['Clinic', 'Call', 'Lunch']);
     expect(remarks.map(({ text }) => text.slice(0, 34))).toEqual([
       'Corridor: held when it is needed, ',
-      'Clinic: not in the calendar, becau',
+      'Clinic: stands once, on the first ',
       'Call: stands for one hour, because',
       'Lunch: stands for the whole day, b',
     ]);

@@ -1,4 +1,5 @@
 import type { AgreementDocument } from '../agreement/agreement-schema';
+import { DAYS_OF_QUARTER } from '../review/period';
 import { createOffsetReader } from '../calendar/zone-offsets';
 import { calendarText, escapeText } from './calendar-text';
 import { dayText, type CivilDay } from './civil-day';
@@ -19,7 +20,8 @@ const MINUTE_MS = 60_000;
 
 /**
  * The communication plan as an iCalendar file (RFC 5545): a recurring event for each meeting that says when it is held,
- * in the agreement's time zone, and the day on which the agreement ends. Ids stay the same from file to file, so that
+ * in the agreement's time zone, the days on which a
+ * quarterly review is due, and the one on which the agreement ends. Ids stay the same from file to file, so that
  * importing a newer one replaces the older.
  *
  * @throws {RangeError} if nobody knows the agreement's time zone.
@@ -50,6 +52,14 @@ export function calendarFile({ agreementId, clientName, document, nowMs }: Calen
         event(id, [...whenLines(planned, { first, timeZone, until: plan.until }), ...whatLines(planned)]),
       ),
     ),
+    ...(plan.until !== null && plan.from + DAYS_OF_QUARTER > plan.until
+      ? []
+      : event('review', [
+          `DTSTART;VALUE=DATE:${dayStamp(dayText(plan.from + DAYS_OF_QUARTER))}`,
+          `RRULE:FREQ=WEEKLY;INTERVAL=${DAYS_OF_QUARTER / 7}${plan.until === null ? '' : `;UNTIL=${dayStamp(dayText(plan.until))}`}`,
+          'SUMMARY:Quarterly review is due',
+          `DESCRIPTION:${about}`,
+        ])),
     ...(plan.until === null
       ? []
       : event('end', [

@@ -35,8 +35,9 @@ const USUAL_MINUTES = 60;
 type Planned = Pick<AgreementDocument, 'setup' | 'communication' | 'calendar'>;
 
 /**
- * The meetings of the communication plan over the term of the agreement. What the words of a meeting do not say is left
- * out or taken as the usual, and told: nothing is guessed silently.
+ * The meetings of the communication plan over the term of the agreement. A meeting whose words do not say when
+ * stands on the first day alone, what else they leave open is taken as the usual, and both are told: nothing is guessed
+ * silently.
  *
  * @param today `YYYY-MM-DD`, where the agreement has no first day.
  */
@@ -54,9 +55,9 @@ export function meetingPlan({ setup, communication, calendar }: Planned, today: 
     }
     if (when === null) {
       remark(
-        'not in the calendar, because its words do not say the day. Write it like “Monday 09:15” or “1st Thursday 10:00”.',
+        'stands once, on the first day, because its words do not say when. Write it like “Monday 09:15” or “1st Thursday 10:00”.',
       );
-      return [];
+      return [{ meeting, recurrence: { kind: 'days', days: [from] }, minute: null, minutes: USUAL_MINUTES }];
     }
     const recurrence = meetingDays(when, { cadence: meeting.cadence, term: { from, until }, workdays });
     if (isEmpty(recurrence, until)) {
