@@ -10,6 +10,7 @@ import { PlanFigures } from './plan-figures';
 import { PlanInputsColumn } from './plan-inputs-column';
 import { ReferenceNote } from './reference-note';
 import { RomiFactors } from './romi-factors';
+import { scenarioTitle } from './scenario-edits';
 import { ScenariosSection } from './scenarios-section';
 import { SolvePanel } from './solve-panel';
 import { WeeklyPicture } from './weekly-picture';
@@ -18,12 +19,16 @@ import { WeeklyPicture } from './weekly-picture';
 export function PlanStage() {
   const plan = useWorkshop((state) => state.document.plan);
   const look = useWorkshop((state) => state.look);
+  const funnel = useWorkshop(({ facilitation: { scenarios } }) =>
+    scenarios.rows.find(({ id }) => id === scenarios.chosenId),
+  );
   const { headline, sentences, missing } = planInWords(plan, look);
   return (
     <div className="plan">
       <p className="plan__headline" role="status">
         {headline}
       </p>
+      {funnel !== undefined && <p className="muted">The numbers are those of the funnel “{scenarioTitle(funnel)}”.</p>}
       <div className="plan__columns">
         <PlanInputsColumn />
         <div className="plan__results">
