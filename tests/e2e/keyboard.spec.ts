@@ -12,9 +12,9 @@ test('every stage is reached and left by keys alone', async ({ appWindow: page }
     await page.keyboard.press('Alt+ArrowLeft');
     await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
   }
-  await tabTo(page, page.getByRole('button', { name: 'Next: Why are we doing this' }));
+  await tabTo(page, page.getByRole('button', { name: 'Next: People and readiness' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Why are we doing this', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'People and readiness', level: 1 })).toBeVisible();
 });
 
 test('a term is added, named, agreed, moved and undone by keys alone', async ({ appWindow: page }) => {
