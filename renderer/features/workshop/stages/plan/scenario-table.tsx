@@ -36,7 +36,8 @@ export function ScenarioTable() {
       </table>
       <p className="muted">
         A band shows how far the samples behind the rates let a figure range, all rates at their best, then all at their
-        worst (95% intervals). Figures are for the whole period.
+        worst (95% intervals). A mark outside its band means that a rate is typed otherwise than its sample says.
+        Figures are for the whole period.
       </p>
     </div>
   );
