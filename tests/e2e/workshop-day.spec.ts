@@ -149,6 +149,10 @@ async function review({ app, window: page }: Rapport, folder: string): Promise<v
   await promise(page).getByRole('textbox', { name: 'Decision' }).fill('Eighty percent until the desk is staffed again');
   await promise(page).getByRole('combobox', { name: 'Who does it' }).fill('Priya Raghunathan');
   await page.keyboard.press('Escape');
+  await promise(page)
+    .getByRole('spinbutton', { name: /^day, By/ })
+    .focus();
+  await page.keyboard.type('30042027');
   await untilSaved(page);
   await page.getByRole('button', { name: 'Hold the review…' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Hold the review' }).click();
