@@ -55,7 +55,15 @@ function columnsFor(kind: ClockKind): DataColumn<Row>[] {
       compare: (a, b) => a.sales.waiting - b.sales.waiting,
       render: ({ sales }) => <span className="tabular">{count(sales.waiting)}</span>,
     },
-    figure('oldest', 'Oldest so far', (step) => step[kind].waitingOldestMs),
+    {
+      ...figure('oldest', 'Oldest so far', (step) => step[kind].waitingOldestMs),
+      render: ({ sales }) =>
+        sales.waiting === 0 ? (
+          <span className="muted">none waits</span>
+        ) : (
+          <Duration ms={sales[kind].waitingOldestMs} kind={kind} />
+        ),
+    },
   ];
 }
 
