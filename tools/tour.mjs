@@ -13,13 +13,22 @@ const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'out/tour');
 const stages = [
   ['setup', 'Set-up'],
+  ['readiness', 'People and readiness'],
+  ['gap', 'Perception gap'],
   ['summary', 'Why are we doing this'],
   ['terminology', 'Terminology'],
   ['plan', 'Work backwards from revenue'],
   ['communication', 'Communication plan'],
   ['marketing', 'Marketing accountabilities'],
   ['sales', 'Sales accountabilities'],
+  ['metrics', 'Shared metrics'],
   ['review', 'Review'],
+];
+const pages = [
+  ['/settings', 'Settings', 'settings'],
+  ['/backups', 'Backups', 'backups'],
+  ['/library', 'Library', 'library'],
+  ['/lead-aging', 'Lead aging', 'lead-aging'],
 ];
 const exportsToMake = [
   ['Deck', 'agreement.pptx'],
@@ -71,12 +80,13 @@ async function takePictures(page, theme, suffix, size) {
     await openStage(page, name);
     await picture(id);
   }
-  await open(page, '/settings');
-  await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
-  await picture('settings');
-  await open(page, '/backups');
-  await page.getByRole('heading', { name: 'Backups', level: 1 }).waitFor();
-  await picture('backups');
+  for (const [route, name, file] of pages) {
+    await open(page, route);
+    await page.getByRole('heading', { name, level: 1 }).waitFor();
+    await picture(file);
+  }
+  await openHeldReview(page);
+  await picture('quarterly-review');
   await hiringPictures(page, picture);
   await signingPictures(page, picture);
 }
@@ -96,6 +106,14 @@ async function openAgreement(page) {
   const drafts = agreements.filter(({ status }) => status === 'draft');
   const complete = drafts.toSorted((a, b) => metCount(b) - metCount(a))[0];
   await open(page, `/agreements/${complete.id}`);
+}
+
+/** The sample's quarter, as it was held. */
+async function openHeldReview(page) {
+  const [sealed] = (await call(page, 'agreements.list')).filter(({ status }) => status === 'sealed');
+  const { reviews } = await call(page, 'reviews.ofAgreement', { agreementId: sealed.id });
+  await open(page, `/agreements/${sealed.id}/reviews/${reviews[0].id}`);
+  await page.getByRole('heading', { name: /^Review of/, level: 1 }).waitFor();
 }
 
 async function openStage(page, name) {
