@@ -3,6 +3,8 @@ import path from 'node:path';
 
 import { expect, it, onTestFinished } from 'vitest';
 
+import { appMigrations } from '../../electron/db/app-migrations';
+import { latestVersion } from '../../electron/db/migrate';
 import { makeBackup, type BackupOrder } from '../../electron/db/backup';
 import { findNewestGoodBackup, listBackups } from '../../electron/db/backup-list';
 import { checkDatabaseFile } from '../../electron/db/check-database';
@@ -53,7 +55,7 @@ it('makes a checked copy of everything, the log included, and shows what is in i
     assessments: 0,
     sealedRevisions: 0,
     libraryItems: 0,
-    schemaVersion: 4,
+    schemaVersion: latestVersion(appMigrations),
   });
 });
 
