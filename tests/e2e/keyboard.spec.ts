@@ -23,10 +23,12 @@ test('a term is added, named, agreed, moved and undone by keys alone', async ({ 
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Review', level: 1 }).waitFor();
   await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').locator('input:focus').waitFor();
   await page.keyboard.type('Nothing of the kind');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').locator('input:focus').waitFor();
   await page.keyboard.type('Go to Terminology');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Terminology', level: 1 }).waitFor();

@@ -41,6 +41,7 @@ const next = (page: Page) => curtain(page).getByRole('button', { name: 'I have t
 
 async function wear(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').locator('input:focus').waitFor();
   await page.keyboard.type(`${theme} theme`);
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);

@@ -14,6 +14,7 @@ export async function openSampleStage(page: Page, stage: 'gap' | 'terminology'):
 /** Chooses a theme by the palette. */
 export async function wear(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').locator('input:focus').waitFor();
   await page.keyboard.type(`${theme} theme`);
   await page.keyboard.press('Enter');
   await page.locator(`html[data-theme="${theme}"]`).waitFor();
