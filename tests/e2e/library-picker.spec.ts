@@ -11,6 +11,7 @@ const field = (page: Page, name: string) => page.getByRole('textbox', { name, ex
 const picker = (page: Page, title: string) => page.getByRole('dialog', { name: title });
 const rows = (page: Page) =>
   page
+    .getByRole('dialog')
     .getByRole('grid')
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader') });
