@@ -44,8 +44,8 @@ it.each([
     file: file(),
     tools: 'quick',
     manner,
-    longestMs: 60,
-    goesOn: (soFar) => soFar[found] === 0 && soFar.kills < 60,
+    longestMs: 400,
+    goesOn: (soFar) => soFar[found] === 0 && soFar.kills < 120,
   });
 
   expect(drill[found]).toBeGreaterThan(0);

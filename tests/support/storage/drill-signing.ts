@@ -24,6 +24,7 @@ interface How {
 
 /** The calls that sign on an open file. */
 export function drillSigning(db: Db, { isReal, isLoose = false }: How) {
+  if (isLoose) dawdle(db);
   return createSignedHandlers(db, {
     engagements: createEngagementRepository(db),
     agreements: createAgreementRepository(db),
@@ -36,6 +37,22 @@ export function drillSigning(db: Db, { isReal, isLoose = false }: How) {
     newId: randomUUID,
     nowMs: Date.now,
   });
+}
+
+const PAUSE_MS = 10;
+
+/** Makes each row written take a while, so that a kill between two rows is met on a quick machine too. */
+function dawdle(db: Db): void {
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  db.function('dawdle', () => (Atomics.wait(clock, 0, 0, PAUSE_MS), 0));
+  const tables = db
+    .prepare<[], string>("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'")
+    .pluck()
+    .all()
+    .filter((name) => !name.startsWith('sqlite_') && !name.startsWith('library_words'));
+  for (const table of tables) {
+    db.exec(`CREATE TEMP TRIGGER dawdle_${table} BEFORE INSERT ON main."${table}" BEGIN SELECT dawdle(); END`);
+  }
 }
 
 export function putDrillEngagement(db: Db): EngagementId {
