@@ -30,6 +30,8 @@ const pin = '4711';
 /** A new search with one locked kit and one candidate; the seat of that kit takes the laptop. */
 export async function sitDown(windows: Windows, { document, kit, seatId, candidateName }: Sitting): Promise<Seated> {
   const desk = windows.window;
+  // Before the page has drawn what main told it, nobody may answer yet.
+  await desk.getByRole('heading').first().waitFor();
   const { id: engagementId } = await askMain<{ id: string }>(desk, 'engagements.create', { name: 'Larkfell' });
   const { id: searchId } = await askMain<{ id: string }>(desk, 'searches.create', { engagementId, document });
   const place = { searchId, seatId, date: 1 };
