@@ -1,12 +1,17 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 
 import { Button } from './button';
 import { ConfirmDialog } from './confirm-dialog';
 import { Dialog } from './dialog';
 import { TextField } from './text-field';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(Element.prototype, 'getAnimations');
+});
 
 function NewClient() {
   const [isOpen, setIsOpen] = useState(false);
@@ -41,6 +46,18 @@ it.each([
 
   expect(screen.queryByRole('dialog')).toBeNull();
   await waitFor(() => expect(screen.getByRole('button', { name: 'New client' })).toHaveFocus());
+});
+
+it('is gone in the moment it closes, however far it has appeared', async () => {
+  vi.stubGlobal('CSSTransition', class {});
+  const endless = { playState: 'running', finished: new Promise(() => undefined) } as unknown as Animation;
+  Element.prototype.getAnimations = () => [endless];
+  render(<NewClient />);
+  await userEvent.click(screen.getByRole('button', { name: 'New client' }));
+
+  await userEvent.keyboard('{Escape}');
+
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 it('stays open when one presses beside it: what was typed would be gone', async () => {

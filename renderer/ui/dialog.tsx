@@ -17,13 +17,18 @@ interface Props {
 
 /**
  * A question or a form over the page. Escape and the cross close it, a press beside it does not: what was typed would be
- * gone. Focus returns to where it was. The content is mounted anew each time it opens.
+ * gone. Focus returns to where it was. The content is mounted anew each time it opens, and gone in the moment it closes:
+ * left to the overlay, a dialog answered while it still appears would go on to its end, and take the next keys with it.
  */
-export function Dialog({ title, isOpen, onClose, children, size = 'medium', role = 'dialog' }: Props) {
+export function Dialog({ isOpen, ...rest }: Props) {
+  return isOpen ? <OpenDialog {...rest} /> : null;
+}
+
+function OpenDialog({ title, onClose, children, size = 'medium', role = 'dialog' }: Omit<Props, 'isOpen'>) {
   return (
     <ModalOverlay
       className="dialog-veil"
-      isOpen={isOpen}
+      isOpen
       onOpenChange={(willBeOpen) => {
         if (!willBeOpen) onClose();
       }}
