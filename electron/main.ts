@@ -2,6 +2,7 @@ import { app, dialog, protocol, session } from 'electron';
 
 import { claimUserData, logFile } from './shell/app-paths';
 import { declareBundleScheme, serveBundle } from './shell/bundle-protocol';
+import { takeCalls } from './shell/early-calls';
 import { log, startLog } from './shell/log-file';
 import { focusApp, openMainWindow } from './shell/main-window';
 import { guardNavigation } from './shell/navigation-guard';
@@ -40,13 +41,13 @@ function start(): void {
 async function run(): Promise<void> {
   guardSession(session.defaultSession, devServer);
   const hasScript = serveBundle(protocol);
+  const tellHow = takeCalls();
   const window = openMainWindow(devServer);
-  // The page first: it reads its script while the rest is loaded and the workspace is opened. That keeps main from
-  // looking at the page's first message until all is there, so no call comes too early.
+  // The page first: it reads its script while the rest is loaded and the workspace is opened.
   if (devServer === null) await hasScript;
   const { workBehind } = await import('./shell/behind-window');
   // Whoever quits while the rest is read has closed the window already: then nothing is left to work for.
-  if (!window.isDestroyed()) workBehind(window, { devServer, documents });
+  if (!window.isDestroyed()) workBehind(window, { devServer, documents, tellHow });
 }
 
 /** A window that nothing answers would look alive and lose what is typed, so there is none. */

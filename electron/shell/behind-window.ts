@@ -1,7 +1,7 @@
 import { app, type BrowserWindow } from 'electron';
 
 import { createCallTraffic, type CallTraffic } from '../ipc/call-traffic';
-import { emitEvent, registerIpc } from '../ipc/register-ipc';
+import { answerCalls, emitEvent, type AnswerCall } from '../ipc/answer-calls';
 import { isPageAddress } from './allowed-address';
 import { closeWhenSaved } from './closing';
 import { log } from './log-file';
@@ -14,10 +14,12 @@ import { startServices, type Services } from './services';
 interface Options {
   readonly devServer: string | null;
   readonly documents: OpenedDocuments;
+  /** Calls that came earlier have waited for this. */
+  readonly tellHow: (answer: AnswerCall) => void;
 }
 
 /** Opens the workspace, answers the window's calls and sees to it that nothing is lost when it closes or crashes. */
-export function workBehind(first: BrowserWindow, { devServer, documents }: Options): void {
+export function workBehind(first: BrowserWindow, { devServer, documents, tellHow }: Options): void {
   const trafficOf = createTrafficPerWindow();
   const look = (window: BrowserWindow) => {
     closeWhenSaved(window, {
@@ -29,8 +31,10 @@ export function workBehind(first: BrowserWindow, { devServer, documents }: Optio
   };
   const seatWindows = createSeatWindows({ devServer, trafficOf, look });
   const services = startServices({ devServer, seatWindows, documents });
-  registerIpc({ handlers: services.handlers, trafficOf, isPage: (address) => isPageAddress(address, devServer) });
   look(first);
+  tellHow(
+    answerCalls({ handlers: services.handlers, trafficOf, isPage: (address) => isPageAddress(address, devServer) }),
+  );
   installMenu({ isDevelopment: devServer !== null });
   documents.onAdded(() => emitEvent('documentOpened', {}));
   endWith(services);

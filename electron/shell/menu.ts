@@ -1,7 +1,7 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 
 import type { Events } from '#shared/ipc/events';
-import { emitEvent } from '../ipc/register-ipc';
+import { emitEvent } from '../ipc/answer-calls';
 
 type Command = Events['commandRequested']['command'];
 

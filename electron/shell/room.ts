@@ -1,7 +1,7 @@
 import { screen } from 'electron';
 
 import type { Db } from '../db/connection';
-import { emitEvent } from '../ipc/register-ipc';
+import { emitEvent } from '../ipc/answer-calls';
 import type { Display } from '../room/place-room';
 import { readRoom } from '../room/read-room';
 import { createRoomDirector, type RoomDirector } from '../room/room-director';

@@ -6,7 +6,7 @@ import type { ApiHandlers } from '#shared/ipc/contract';
 import { readSample } from '../content/sample';
 import { appMigrations } from '../db/app-migrations';
 import type { SeatWindows } from '../hiring/seats/seat-handlers';
-import { emitEvent } from '../ipc/register-ipc';
+import { emitEvent } from '../ipc/answer-calls';
 import { createImportShelf } from '../library-file/import-shelf';
 import type { LibraryFiles } from '../library-file/library-files';
 import { createAgingHandlers } from '../lead-aging/aging-handlers';

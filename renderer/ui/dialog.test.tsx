@@ -49,7 +49,7 @@ it.each([
 });
 
 it('is gone in the moment it closes, however far it has appeared', async () => {
-  vi.stubGlobal('CSSTransition', class {});
+  vi.stubGlobal('CSSTransition', EventTarget);
   const endless = { playState: 'running', finished: new Promise(() => undefined) } as unknown as Animation;
   Element.prototype.getAnimations = () => [endless];
   render(<NewClient />);

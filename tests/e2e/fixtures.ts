@@ -61,6 +61,7 @@ export const test = base.extend<Fixtures & Options>({
       restart: async (how) => {
         await (how === 'kill' ? kill(running.app) : quit(running.app));
         running = await start();
+        await isDrawn(running.window);
         return running.window;
       },
       changeWindow: async (act) => {
@@ -78,8 +79,10 @@ export const test = base.extend<Fixtures & Options>({
 
   app: async ({ rapport }, provide) => provide(rapport.app),
   appWindow: async ({ rapport }, provide) => {
-    // What a test asks of main while the page is still being loaded can be lost.
-    await rapport.window.getByRole('heading').first().waitFor();
+    await isDrawn(rapport.window);
     await provide(rapport.window);
   },
 });
+
+/** What a test asks of main while the page is still being loaded can be lost. */
+const isDrawn = (page: Page) => page.getByRole('heading').first().waitFor();

@@ -1,7 +1,7 @@
-import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import log from 'electron-log/main';
 
-import { CALL_CHANNEL, EVENT_CHANNEL, type Envelope } from '#shared/ipc/bridge';
+import { EVENT_CHANNEL, type Envelope } from '#shared/ipc/bridge';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { events, type EventName, type Events } from '#shared/ipc/events';
 import { nameOfCall } from './call-name';
@@ -17,14 +17,16 @@ interface Deps {
   readonly isPage: (address: string) => boolean;
 }
 
+export type AnswerCall = (event: IpcMainInvokeEvent, path: unknown, input: unknown) => Promise<Envelope>;
+
 const refused: Envelope = {
   ok: false,
   error: { code: 'VALIDATION', message: 'This call did not come from a window of Rapport and was refused.' },
 };
 
 /** Answers the page's calls: only those of the main frame of one of our windows that shows our own page. */
-export function registerIpc({ handlers, trafficOf, isPage }: Deps): void {
-  ipcMain.handle(CALL_CHANNEL, (event, path: unknown, input: unknown): Promise<Envelope> => {
+export function answerCalls({ handlers, trafficOf, isPage }: Deps): AnswerCall {
+  return (event, path, input) => {
     const window = BrowserWindow.fromWebContents(event.sender);
     if (!window || isRoom(window.id) || !isOurs(event, isPage)) {
       log.warn('refused a call from elsewhere');
@@ -32,7 +34,7 @@ export function registerIpc({ handlers, trafficOf, isPage }: Deps): void {
     }
     const caller = { window: 'main', windowId: window.id, seat: seatOf(window.id) } as const;
     return trafficOf(window.id).track(nameOfCall(path), () => dispatch(handlers, { path, input, caller }));
-  });
+  };
 }
 
 function isOurs({ sender, senderFrame }: IpcMainInvokeEvent, isPage: Deps['isPage']): boolean {
