@@ -1,5 +1,4 @@
 import type { Agreement } from '#shared/domain/agreement/agreement-schema';
-import { plannedMinutesOf } from '#shared/domain/agreement/planned-minutes';
 import { isTimeZone } from '#shared/domain/calendar/zone-offsets';
 import { clientSchema, type Client } from '#shared/domain/engagement/engagement-schema';
 import { calendarFile } from '#shared/domain/ics/calendar-file';
@@ -60,13 +59,7 @@ async function load(desk: WorkshopApi, id: Agreement['id']): Promise<Workshop> {
 }
 
 function packWork({ agreement, client }: Workshop, parts: readonly PackPart[]): WorkRequest {
-  const material = packMaterial();
-  const content = packContent({
-    ...agreement,
-    material,
-    minutesOf: (stage) => plannedMinutesOf(stage, agreement.facilitation, material.scripts),
-    locale: client.locale,
-  });
+  const content = packContent({ ...agreement, material: packMaterial(), locale: client.locale });
   return { kind: 'pack', client, content, parts };
 }
 

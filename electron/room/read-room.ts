@@ -1,6 +1,6 @@
 import { isEditable, type AgreementId } from '#shared/domain/agreement/agreement-schema';
-import { stageIds, type StageId } from '#shared/domain/agreement/stage-ids';
 import type { GapBoard } from '#shared/domain/gap/gap-board';
+import type { StageScript } from '#shared/domain/playbook/stage-script-schema';
 import type { PulseResult } from '#shared/domain/pulse/pulse-schema';
 import { pulseThemeNames } from '#shared/domain/pulse/theme-names';
 import { courseOf, type PulseTheme, type RoomQuestion, type SortingOutcome } from '#shared/domain/room/room-source';
@@ -30,7 +30,7 @@ export function readRoom(db: Db, id: AgreementId): RoomReading | null {
     source: {
       document,
       look: { locale: engagement.locale, currency: engagement.currency },
-      course: courseOf(agreement, shippedMinutes()),
+      course: courseOf(agreement, shippedScripts()),
       questions: questionsOn(readGapBoard(db, id)),
       sorting: outcomeOn(readSortingBoard(db, id)),
       pulse: themesOf(readPulseResult(db, id)),
@@ -61,14 +61,7 @@ function outcomeOn({ round, history }: SortingBoard): SortingOutcome | null {
 const themesOf = (result: PulseResult | null): PulseTheme[] | null =>
   result && result.themes.map(({ theme, marketing, sales }) => ({ name: pulseThemeNames[theme], marketing, sales }));
 
-let minutes: Readonly<Record<StageId, number>> | undefined;
+let scripts: readonly StageScript[] | undefined;
 
-/** Minutes of the scripts that ship. They do not change while the app runs. */
-function shippedMinutes(): Readonly<Record<StageId, number>> {
-  if (minutes) return minutes;
-  const { scripts } = readWorkshopPlaybook();
-  const minutesOf = (stage: StageId) => scripts.find((script) => script.stage === stage)?.plannedMinutes ?? 0;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each stage
-  minutes = Object.fromEntries(stageIds.map((stage) => [stage, minutesOf(stage)])) as Record<StageId, number>;
-  return minutes;
-}
+/** They do not change while the app runs. */
+const shippedScripts = (): readonly StageScript[] => (scripts ??= readWorkshopPlaybook().scripts);

@@ -15,7 +15,6 @@ const area = { x: 0, y: 0, width: 1440, height: 900 };
 const laptop: Display = { id: '1', label: 'Built-in', bounds: area, workArea: area, isDesk: true };
 const projector: Display = { id: '2', label: 'Epson', bounds: { ...area, x: 1440 }, workArea: area, isDesk: false };
 const wall: Display = { id: '3', label: 'Wall', bounds: { ...area, x: 2880 }, workArea: area, isDesk: false };
-const minutes = Object.fromEntries(Object.keys(facilitationSchema.parse({}).stages).map((stage) => [stage, 15]));
 
 function reading(why: string, stage: StageId, pointer = ''): RoomReading {
   const document = agreementDocumentSchema.parse({ summary: { why, points: [{ id: 'p', text: 'One' }] } });
@@ -24,7 +23,7 @@ function reading(why: string, stage: StageId, pointer = ''): RoomReading {
     source: {
       document,
       look: { locale: 'en-GB', currency: 'EUR' },
-      course: courseOf({ document, facilitation: facilitationSchema.parse({}) }, minutes as Record<StageId, number>),
+      course: courseOf({ document, facilitation: facilitationSchema.parse({}) }, []),
       questions: [],
       sorting: null,
       pulse: null,

@@ -98,6 +98,22 @@ describe('the facilitator’s pack', () => {
     expect(cards).not.toMatch(/Disqualified|Recycled/);
   });
 
+  it('writes the times of the day as the client’s country does', async () => {
+    if (!hasTool('pdftotext')) return;
+    const blocks = [
+      { id: 'a', title: 'Come in', minutes: 30 },
+      { id: 'b', title: 'Look round' },
+    ];
+    const draft = workshopDraftSchema.parse({
+      document: {},
+      facilitation: { agenda: { blocks, startsAt: [780, 780] } },
+    });
+    const american = textOf(await packFile('american', draft, ['agenda'], testClient({ locale: 'en-US' })));
+    expect(american).toMatch(/01:00 PM Come in 30 min 01:30 PM Look round 01:30 PM End/);
+    const british = textOf(await packFile('british', draft, ['agenda'], testClient({ locale: 'en-GB' })));
+    expect(british).toMatch(/13:00 Come in 30 min 13:30 Look round 13:30 End/);
+  });
+
   it('says in the role card what somebody promised, by name', async () => {
     if (!hasTool('pdftotext')) return;
     const text = textOf(await packFile('roles', sampleDraft(), ['role-cards']));

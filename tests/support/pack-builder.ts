@@ -5,11 +5,9 @@ import { readSample } from '../../electron/content/sample';
 import { packMaterial } from '../../electron/exporting/pack/pack-material';
 import { hostileAgreement } from './hostile-agreement';
 
-const minutesOf = () => 20;
-
 /** The pack of the sample company's open agreement, or of another draft. */
 export function samplePack(draft: WorkshopDraft = sampleDraft()): PackContent {
-  return packContent({ ...draft, material: packMaterial(), minutesOf, locale: 'en-GB' });
+  return packContent({ ...draft, material: packMaterial(), locale: 'en-GB' });
 }
 
 function sampleAgreement() {

@@ -1,22 +1,27 @@
 import { describe, expect, test } from 'vitest';
 
+import { blockName } from '#shared/domain/agenda/block-name';
 import { workshopDraftSchema } from '#shared/domain/agreement/agreement-schema';
 import { stageIds } from '#shared/domain/agreement/stage-ids';
 import { stageNames } from '#shared/domain/agreement/stage-names';
+import type { PackContent } from '#shared/domain/pack/pack-content';
 import { sampleDraft, samplePack } from '../../../tests/support/pack-builder';
 
 const drafted = (draft: object) => workshopDraftSchema.parse({ document: {}, facilitation: {}, ...draft });
+const blocksOf = (agenda: PackContent['agenda']) => agenda.flatMap(({ blocks }) => blocks);
+const namesOf = (agenda: PackContent['agenda']) => blocksOf(agenda).map(({ block }) => blockName(block));
+const startsOf = (agenda: PackContent['agenda']) => blocksOf(agenda).map(({ startsAt }) => startsAt);
 
 describe('the agenda of the pack', () => {
   test('is the stages one after the other while no agenda is made', () => {
     const { agenda } = samplePack(drafted({}));
-    expect(agenda.map(({ title }) => title)).toEqual(stageIds.map((stage) => stageNames[stage]));
-    expect(agenda.slice(0, 3).map(({ startsAt }) => startsAt)).toEqual([540, 560, 580]);
+    expect(namesOf(agenda)).toEqual(stageIds.map((stage) => stageNames[stage]));
+    expect(startsOf(agenda).slice(0, 3)).toEqual([540, 550, 565]);
   });
 
   test('leaves out a skipped stage, in the agenda and in the scripts', () => {
     const { agenda, scripts } = samplePack(drafted({ facilitation: { stages: { gap: { isSkipped: true } } } }));
-    expect(agenda.map(({ title }) => title)).not.toContain(stageNames.gap);
+    expect(namesOf(agenda)).not.toContain(stageNames.gap);
     expect(scripts.map(({ name }) => name)).not.toContain(stageNames.gap);
   });
 
@@ -27,11 +32,8 @@ describe('the agenda of the pack', () => {
       { id: 'b', title: 'Break', minutes: 10 },
     ];
     const { agenda } = samplePack(drafted({ facilitation: { agenda: { startsAt: [480, 600], blocks } } }));
-    expect(agenda.map(({ title, startsAt }) => [title, startsAt])).toEqual([
-      ['Set-up', 480],
-      ['Break', 495],
-      ['Second day', 600],
-    ]);
+    expect(namesOf(agenda)).toEqual(['Set-up', 'Break', 'Second day']);
+    expect(startsOf(agenda)).toEqual([480, 495, 600]);
   });
 });
 
@@ -69,6 +71,12 @@ describe('what else the pack says', () => {
     const own = drafted({ facilitation: { gap: [{ id: 'g', question: 'How many?', unit: 'leads' }] } });
     expect(samplePack(own).numbersAsked).toEqual([{ question: 'How many?', unit: 'leads' }]);
     expect(samplePack(drafted({})).numbersAsked).toHaveLength(10);
+  });
+
+  test('gives each stage in its script the minutes of the agenda', () => {
+    const blocks = [{ id: 'a', stage: 'plan', minutes: 55 }];
+    const { scripts } = samplePack(drafted({ facilitation: { agenda: { blocks } } }));
+    expect(scripts.filter(({ name }) => name === stageNames.plan).map(({ minutes }) => minutes)).toEqual([55]);
   });
 
   test('takes the chosen script in the place of what ships', () => {

@@ -1,5 +1,6 @@
 import type { Facilitation } from '../agreement/facilitation-schema';
 import type { StageId } from '../agreement/stage-ids';
+import { heldStages } from '../agreement/held-stages';
 import { wholeStageOrder } from '../agreement/stage-ids';
 import { agendaTimes, blocksOf } from './agenda-times';
 import type { Agenda } from './agenda-schema';
@@ -19,16 +20,12 @@ export interface AgendaGaps {
 const MOST_WITHOUT_BREAK = 120;
 
 /** What an agenda lacks. */
-export function agendaGaps({
-  agenda,
-  stageOrder,
-  stages,
-}: Pick<Facilitation, 'agenda' | 'stageOrder' | 'stages'>): AgendaGaps {
+export function agendaGaps(facilitation: Pick<Facilitation, 'agenda' | 'stageOrder' | 'stages'>): AgendaGaps {
+  const { agenda, stageOrder, stages } = facilitation;
   const served = new Set(agenda.blocks.map(({ stage }) => stage));
-  const order = wholeStageOrder(stageOrder);
   return {
-    unserved: order.filter((stage) => !stages[stage].isSkipped && !served.has(stage)),
-    skipped: order.filter((stage) => stages[stage].isSkipped && served.has(stage)),
+    unserved: heldStages(facilitation).filter((stage) => !served.has(stage)),
+    skipped: wholeStageOrder(stageOrder).filter((stage) => stages[stage].isSkipped && served.has(stage)),
     untimed: agenda.blocks.filter(({ minutes }) => minutes === null).length,
     withoutBreak: agendaTimes(agenda).flatMap(({ session }) => {
       const minutes = longestRun(agenda, session);

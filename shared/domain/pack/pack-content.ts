@@ -1,8 +1,9 @@
+import type { Agenda } from '../agenda/agenda-schema';
+import { agendaTimes, type SessionTimes } from '../agenda/agenda-times';
+import { blocksOfStages } from '../agenda/blocks-of-stages';
 import type { WorkshopDraft } from '../agreement/agreement-schema';
-import type { StageId } from '../agreement/stage-ids';
 import type { StageScript } from '../playbook/stage-script-schema';
 import type { GapQuestion, PulseStatement, SampleLead } from '../playbook/workshop-material-schema';
-import { agendaLines, type AgendaLine } from './agenda-lines';
 import { packScripts, type PackScript } from './pack-scripts';
 import { posters, type Poster } from './posters';
 import { roleCards, type RoleCard } from './role-cards';
@@ -35,7 +36,7 @@ export interface PackContent {
   readonly title: string;
   readonly workshopDay: string | null;
   readonly facilitator: string;
-  readonly agenda: readonly AgendaLine[];
+  readonly agenda: readonly SessionTimes[];
   readonly scripts: readonly PackScript[];
   readonly roleCards: readonly RoleCard[];
   readonly leadCards: readonly LeadCard[];
@@ -46,19 +47,17 @@ export interface PackContent {
 
 interface Options extends WorkshopDraft {
   readonly material: PackMaterial;
-  /** Minutes of a stage: the facilitator's own plan, else the script's. */
-  readonly minutesOf: (stage: StageId) => number;
   readonly locale: string;
 }
 
 /** The pack of a workshop as it stands. Nobody's blind input is in it: ballots are empty. */
-export function packContent({ document, facilitation, material, minutesOf, locale }: Options): PackContent {
+export function packContent({ document, facilitation, material, locale }: Options): PackContent {
   return {
     title: document.title,
     workshopDay: document.setup.workshopDay,
     facilitator: document.setup.facilitator,
-    agenda: agendaLines(facilitation, minutesOf),
-    scripts: packScripts(facilitation, { shipped: material.scripts, minutesOf }),
+    agenda: agendaTimes(agendaOf(facilitation, material)),
+    scripts: packScripts(facilitation, material.scripts),
     roleCards: roleCards(document, locale),
     leadCards: material.leads.map(({ title, facts, reference, reason }, index) => ({
       number: index + 1,
@@ -72,6 +71,12 @@ export function packContent({ document, facilitation, material, minutesOf, local
     posters: posters(document, locale),
   };
 }
+
+/** The day's agenda; while there is none, the stages one after the other. */
+const agendaOf = (facilitation: WorkshopDraft['facilitation'], { scripts }: PackMaterial): Agenda =>
+  facilitation.agenda.blocks.length > 0
+    ? facilitation.agenda
+    : { ...facilitation.agenda, blocks: blocksOfStages(facilitation, scripts, (stage) => stage) };
 
 /** The questions this room asks; while none is chosen, those that ship. */
 function numbersAsked(

@@ -1,6 +1,7 @@
 import type { Facilitation } from '../agreement/facilitation-schema';
+import { heldStages } from '../agreement/held-stages';
 import { stageNames } from '../agreement/stage-names';
-import type { StageId } from '../agreement/stage-ids';
+import { plannedMinutesOf } from '../agreement/planned-minutes';
 import type { StageScript } from '../playbook/stage-script-schema';
 
 /** What the facilitator holds in hand in one stage. Never shown to the room. */
@@ -15,22 +16,16 @@ export interface PackScript {
   readonly closing: string;
 }
 
-interface Options {
-  readonly shipped: readonly StageScript[];
-  readonly minutesOf: (stage: StageId) => number;
-}
-
 /** The scripts of the stages that are not skipped, in the facilitator's order; a chosen one in the place of what ships. */
 export function packScripts(
-  { stageOrder, stages, scripts }: Pick<Facilitation, 'stageOrder' | 'stages' | 'scripts'>,
-  { shipped, minutesOf }: Options,
+  facilitation: Pick<Facilitation, 'agenda' | 'stageOrder' | 'stages' | 'scripts'>,
+  shipped: readonly StageScript[],
 ): PackScript[] {
-  return stageOrder
-    .filter((stage) => !stages[stage].isSkipped)
-    .flatMap((stage) => {
-      const script = scripts[stage] ?? shipped.find((candidate) => candidate.stage === stage);
-      return script === undefined ? [] : [{ ...words(script), name: stageNames[stage], minutes: minutesOf(stage) }];
-    });
+  return heldStages(facilitation).flatMap((stage) => {
+    const script = facilitation.scripts[stage] ?? shipped.find((candidate) => candidate.stage === stage);
+    const minutes = plannedMinutesOf(stage, facilitation, shipped);
+    return script === undefined ? [] : [{ ...words(script), name: stageNames[stage], minutes }];
+  });
 }
 
 const words = ({

@@ -3,6 +3,8 @@ import type { Agenda } from '../agenda/agenda-schema';
 import type { Side } from '../agreement/accountability-schema';
 import type { AgreementDocument, WorkshopDraft } from '../agreement/agreement-schema';
 import { roleStand } from '../agreement/own-role';
+import { heldStages } from '../agreement/held-stages';
+import { plannedMinutesOf, type ScriptMinutes } from '../agreement/planned-minutes';
 import { stageIds, type StageId } from '../agreement/stage-ids';
 
 /** The minutes of a stage. */
@@ -76,27 +78,20 @@ export interface RoomCursor {
   readonly pointer: string;
 }
 
-/**
- * The part of how the workshop goes that may reach the room.
- *
- * @param shippedMinutes of the stages' scripts, for those without minutes of their own.
- */
-export function courseOf(
-  { document, facilitation: { stageOrder, stages, agenda, understood } }: WorkshopDraft,
-  shippedMinutes: Readonly<Record<StageId, number>>,
-): RoomCourse {
+/** The part of how the workshop goes that may reach the room. Of the scripts, that is their minutes alone. */
+export function courseOf({ document, facilitation }: WorkshopDraft, scripts: readonly ScriptMinutes[]): RoomCourse {
   const minutesOf = (stage: StageId): RoomMinutes => ({
-    planned: stages[stage].plannedMinutes ?? shippedMinutes[stage],
-    used: Math.floor(stages[stage].usedSeconds / 60),
+    planned: plannedMinutesOf(stage, facilitation, scripts),
+    used: Math.floor(facilitation.stages[stage].usedSeconds / 60),
   });
   return {
-    stages: stageOrder.filter((stage) => !stages[stage].isSkipped),
+    stages: heldStages(facilitation),
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each stage
     minutes: Object.fromEntries(stageIds.map((stage) => [stage, minutesOf(stage)])) as RoomCourse['minutes'],
-    agenda,
+    agenda: facilitation.agenda,
     understoodBy: document.setup.participants
       .filter((participant) => {
-        const own = understood.find(({ participantId }) => participantId === participant.id);
+        const own = facilitation.understood.find(({ participantId }) => participantId === participant.id);
         return roleStand(participant, own, document).kind === 'ticked';
       })
       .map(({ id }) => id),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { agreementDocumentSchema } from '../agreement/agreement-schema';
 import { facilitationSchema } from '../agreement/facilitation-schema';
-import { stageIds, type StageId } from '../agreement/stage-ids';
+import { stageIds } from '../agreement/stage-ids';
 import { courseOf, type RoomSource } from './room-source';
 import { stageView } from './room-view';
 import { roomViewSchema } from './room-view-schema';
@@ -62,7 +62,7 @@ const fullest = agreementDocumentSchema.parse({
   })),
 });
 
-const minutes = Object.fromEntries(stageIds.map((stage) => [stage, 15])) as Record<StageId, number>;
+const scripts = stageIds.map((stage) => ({ stage, plannedMinutes: 15 }));
 const source: RoomSource = {
   document: fullest,
   look: { locale: 'de-DE', currency: 'EUR' },
@@ -76,7 +76,7 @@ const source: RoomSource = {
         },
       }),
     },
-    minutes,
+    scripts,
   ),
   questions: ids(40).map((row) => ({
     ...row,

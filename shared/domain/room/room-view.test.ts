@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { agreementDocumentSchema } from '../agreement/agreement-schema';
 import { facilitationSchema } from '../agreement/facilitation-schema';
-import { stageIds, type StageId } from '../agreement/stage-ids';
+import { stageIds } from '../agreement/stage-ids';
 import type { RoomBodyOf } from './room-body-schema';
 import { courseOf, type RoomSource } from './room-source';
 import { stageView } from './room-view';
@@ -39,11 +39,11 @@ function source(facilitation: object = {}): RoomSource {
       { id: 'blank' },
     ],
   });
-  const minutes = Object.fromEntries(stageIds.map((stage) => [stage, 15])) as Record<StageId, number>;
+  const scripts = stageIds.map((stage) => ({ stage, plannedMinutes: 15 }));
   return {
     document,
     look: { locale: 'en-GB', currency: 'EUR' },
-    course: courseOf({ document, facilitation: facilitationSchema.parse(facilitation) }, minutes),
+    course: courseOf({ document, facilitation: facilitationSchema.parse(facilitation) }, scripts),
     questions: [],
     sorting: null,
     pulse: null,
@@ -99,6 +99,13 @@ it('counts the stage’s own minutes while no agenda runs', () => {
     plannedMinutes: 25,
     usedMinutes: 10,
   });
+});
+
+it('counts the stage’s minutes in the agenda before its own', () => {
+  const blocks = [{ id: 'one', stage: 'plan', minutes: 40 }];
+  const used = source({ agenda: { blocks }, stages: { plan: { usedSeconds: 600, plannedMinutes: 25 } } });
+
+  expect(stageView(used, { stage: 'plan', pointer: '' }, look).clock).toMatchObject({ plannedMinutes: 40 });
 });
 
 it('tells the end of the agenda’s block that runs, and how late it began', () => {

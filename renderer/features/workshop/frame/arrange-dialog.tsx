@@ -1,3 +1,4 @@
+import { isInAgenda, plannedMinutesOf } from '#shared/domain/agreement/planned-minutes';
 import type { StageId } from '#shared/domain/agreement/stage-ids';
 import { stageNames } from '#shared/domain/agreement/stage-names';
 import { Button } from '../../../ui/button';
@@ -5,8 +6,8 @@ import { Dialog, DialogActions } from '../../../ui/dialog';
 import { NumberField } from '../../../ui/number-field';
 import { SortableList } from '../../../ui/sortable-list';
 import { Switch } from '../../../ui/switch';
+import { workshopPlaybook } from '../playbook';
 import { editFacilitation, useWorkshop } from '../workshop-store';
-import { isInAgenda, plannedMinutesOf } from './stage-time';
 
 interface Props {
   readonly isOpen: boolean;
@@ -44,7 +45,7 @@ export function ArrangeDialog({ isOpen, onClose }: Props) {
 function StagePlan({ stage }: { readonly stage: StageId }) {
   const facilitation = useWorkshop((state) => state.facilitation);
   const record = facilitation.stages[stage];
-  const planned = plannedMinutesOf(stage, facilitation);
+  const planned = plannedMinutesOf(stage, facilitation, workshopPlaybook().scripts);
   const name = stageNames[stage];
   return (
     <div className="stage-plan">

@@ -3,6 +3,7 @@ import './day-bar.css';
 import { ChevronRight, EllipsisVertical, Timer } from 'lucide-react';
 import { useState } from 'react';
 
+import { blockName } from '#shared/domain/agenda/block-name';
 import { behindInWords, clockTime } from '#shared/domain/agenda/clock-words';
 import type { DayClock } from '#shared/domain/agenda/day-clock';
 import { blocksOf } from '#shared/domain/agenda/agenda-times';
@@ -10,7 +11,6 @@ import { Button } from '../../../ui/button';
 import { Chip } from '../../../ui/chip';
 import { MenuButton } from '../../../ui/menu';
 import { useWorkshop } from '../workshop-store';
-import { blockName } from './day-words';
 import { isOverrunDue, OverrunNotice } from './overrun-notice';
 import { ReplanDialog } from './replan-dialog';
 import { endDay, goToBlock } from './run-day';

@@ -1,7 +1,7 @@
+import { blockName } from '#shared/domain/agenda/block-name';
 import { clockTime } from '#shared/domain/agenda/clock-words';
 import type { Replan } from '#shared/domain/agenda/replan';
 import { useWorkshop } from '../workshop-store';
-import { blockName } from './day-words';
 
 /** Each block still to come: when it would start, and its minutes before and after. */
 export function ReplanTable({ plan }: { readonly plan: Replan }) {

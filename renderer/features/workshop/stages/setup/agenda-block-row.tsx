@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 
 import type { TimedBlock } from '#shared/domain/agenda/agenda-times';
+import { blockName } from '#shared/domain/agenda/block-name';
 import { clockTime, minuteOfDayTime } from '#shared/domain/agenda/clock-words';
 import { heldMs, type DayClock } from '#shared/domain/agenda/day-clock';
 import { stageIds } from '#shared/domain/agreement/stage-ids';
@@ -11,7 +12,6 @@ import { NumberField } from '../../../../ui/number-field';
 import type { Option } from '../../../../ui/option';
 import { Select } from '../../../../ui/select';
 import { TextField } from '../../../../ui/text-field';
-import { blockName } from '../../frame/day-words';
 import { useWorkshop } from '../../workshop-store';
 import { AgendaBlockDetails } from './agenda-block-details';
 import { deleteBlock, editBlock, editMinutes, servesOf, setServes, type Serves } from './agenda-edits';

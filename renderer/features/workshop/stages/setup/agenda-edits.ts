@@ -1,8 +1,9 @@
 import { agendaBlockSchema, MOST_BLOCKS, type AgendaBlock } from '#shared/domain/agenda/agenda-schema';
+import { blockName } from '#shared/domain/agenda/block-name';
+import { blocksOfStages } from '#shared/domain/agenda/blocks-of-stages';
 import { intoAgendaBlocks } from '#shared/domain/library/into-facilitation';
 import { pickFromLibrary } from '../../../../lib/library/pick';
-import { blockName } from '../../frame/day-words';
-import { plannedMinutesOf } from '../../frame/stage-time';
+import { workshopPlaybook } from '../../playbook';
 import { editFacilitation, newRowId, useWorkshop } from '../../workshop-store';
 import { deletePrivatelyWithUndo } from '../shared/delete-with-undo';
 import { takeRow } from '../shared/rows';
@@ -39,11 +40,7 @@ export async function chooseAgenda(): Promise<void> {
 /** A block for every stage that is held, in the facilitator's order. */
 export function agendaOfStages(): void {
   const { facilitation } = useWorkshop.getState();
-  const stages = facilitation.stageOrder.filter((stage) => !facilitation.stages[stage].isSkipped);
-  const blocks = stages.map((stage) =>
-    agendaBlockSchema.parse({ id: newRowId(), stage, minutes: plannedMinutesOf(stage, facilitation) }),
-  );
-  setAgenda('Make an agenda of the stages', blocks);
+  setAgenda('Make an agenda of the stages', blocksOfStages(facilitation, workshopPlaybook().scripts, newRowId));
 }
 
 function setAgenda(label: string, blocks: readonly AgendaBlock[]): void {

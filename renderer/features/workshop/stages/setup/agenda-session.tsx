@@ -1,9 +1,9 @@
 import type { SessionTimes } from '#shared/domain/agenda/agenda-times';
+import { blockName } from '#shared/domain/agenda/block-name';
 import { clockTime, minuteOfDayTime, minutesInWords } from '#shared/domain/agenda/clock-words';
 import type { DayClock } from '#shared/domain/agenda/day-clock';
 import { SortableList } from '../../../../ui/sortable-list';
 import { TimeField } from '../../../../ui/time-field';
-import { blockName } from '../../frame/day-words';
 import { useWorkshop } from '../../workshop-store';
 import { AgendaBlockRow } from './agenda-block-row';
 import { moveBlock, setStart } from './agenda-edits';
