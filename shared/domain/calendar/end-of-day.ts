@@ -1,5 +1,5 @@
+import { civilDayOf, DAY_MS } from '../../kernel/days';
 import { createLocalTimes } from './local-time';
-import { DAY_MS } from './zone-offsets';
 
 const QUARTER_HOUR_MS = 900_000;
 
@@ -12,7 +12,7 @@ const QUARTER_HOUR_MS = 900_000;
  */
 export function endOfDayMs(day: string, timeZone: string): number {
   const { instantOf } = createLocalTimes(timeZone);
-  const midnightMs = Date.parse(`${day}T00:00:00Z`) + DAY_MS;
+  const midnightMs = (civilDayOf(day) + 1) * DAY_MS;
   for (let localMs = midnightMs; localMs < midnightMs + DAY_MS; localMs += QUARTER_HOUR_MS) {
     const instant = instantOf(localMs);
     if (typeof instant === 'number') return instant;

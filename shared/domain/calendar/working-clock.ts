@@ -1,6 +1,7 @@
+import { civilDayOf, DAY_MS, weekdayOf } from '../../kernel/days';
 import { mustBeReckonable } from './calendar-faults';
 import { weekdays, type WorkingCalendar } from './working-calendar-schema';
-import { DAY_MS, type OffsetSpan } from './zone-offsets';
+import type { OffsetSpan } from './zone-offsets';
 import { createZoneYears, FIRST_YEAR, yearOf, yearStartMs, type ZoneYears } from './zone-years';
 
 /** Measures working time. */
@@ -54,9 +55,8 @@ export function createWorkingClock(calendar: WorkingCalendar): WorkingClock {
 /** Days since the epoch, as a local calendar counts them, that are worked. */
 function workedDays({ days, holidays }: WorkingCalendar): (day: number) => boolean {
   const worked = new Set(days.map((day) => weekdays.indexOf(day)));
-  const free = new Set(holidays.map(({ day }) => Date.parse(`${day}T00:00:00Z`) / DAY_MS));
-  // 1 January 1970 was a Thursday, the fourth day of a week that begins on Monday.
-  return (day) => worked.has((((day + 3) % 7) + 7) % 7) && !free.has(day);
+  const free = new Set(holidays.map(({ day }) => civilDayOf(day)));
+  return (day) => worked.has(weekdayOf(day)) && !free.has(day);
 }
 
 interface Worked {

@@ -1,3 +1,5 @@
+import { DAY_MS } from '../../kernel/days';
+
 /** A stretch of time in which the zone's clocks are ahead of UTC by one amount. */
 export interface OffsetSpan {
   readonly fromMs: number;
@@ -6,8 +8,6 @@ export interface OffsetSpan {
   /** Local time minus UTC; Berlin in summer: 7,200,000. */
   readonly offsetMs: number;
 }
-
-export const DAY_MS = 86_400_000;
 
 /** True for a zone that this computer knows: "Europe/Berlin". */
 export function isTimeZone(name: string): boolean {

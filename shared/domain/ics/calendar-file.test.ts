@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { agreementDocumentSchema } from '../agreement/agreement-schema';
 import { calendarFile } from './calendar-file';
@@ -158,4 +158,17 @@ describe('meetingPlan', () => {
     const { from, until } = meetingPlan(documentOf({ setup: {} }), '2026-11-22');
     expect([from, until]).toEqual([20_779, null]);
   });
+});
+
+test.each([
+  ['Pacific/Kiritimati', '2027-01-16'],
+  ['Pacific/Pago_Pago', '2027-01-15'],
+])('an agreement without a first day begins on the day it is written on in %s', (zone, day) => {
+  vi.stubEnv('TZ', zone);
+  const nowMs = Date.parse('2027-01-15T10:45:00Z');
+  const document = documentOf({ meetings: [{ slot: '' }], setup: {} });
+  const file = calendarFile({ agreementId, clientName: 'Acme', document, nowMs });
+  vi.unstubAllEnvs();
+
+  expect(startsOf(file, 'm0').at(0)?.wall.slice(0, 10)).toBe(day);
 });

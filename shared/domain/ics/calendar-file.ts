@@ -1,8 +1,9 @@
+import { DAY_MS, dayText, type CivilDay } from '../../kernel/days';
+import { localDay } from '../../kernel/local-day';
 import type { AgreementDocument } from '../agreement/agreement-schema';
 import { DAYS_OF_QUARTER } from '../review/period';
 import { createOffsetReader } from '../calendar/zone-offsets';
 import { calendarText, escapeText } from './calendar-text';
-import { dayText, type CivilDay } from './civil-day';
 import { meetingPlan, type PlannedMeeting } from './meeting-plan';
 import { dayStamp, localStamp, utcStamp } from './stamps';
 import { timeZoneLines } from './time-zone-lines';
@@ -11,11 +12,10 @@ export interface CalendarSource {
   readonly agreementId: string;
   readonly clientName: string;
   readonly document: Pick<AgreementDocument, 'title' | 'setup' | 'communication' | 'calendar'>;
-  /** When the file is written. */
+  /** When the file is written: an agreement without a first day begins on this machine’s day. */
   readonly nowMs: number;
 }
 
-const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
 /**
@@ -28,7 +28,7 @@ const MINUTE_MS = 60_000;
  */
 export function calendarFile({ agreementId, clientName, document, nowMs }: CalendarSource): string {
   const { timeZone } = document.calendar;
-  const plan = meetingPlan(document, new Date(nowMs).toISOString().slice(0, 10));
+  const plan = meetingPlan(document, localDay(nowMs));
   const untilMs = (plan.until ?? plan.from + 2 * 366) * DAY_MS;
   const uid = (id: string) => `UID:${id}.${agreementId}@rapport`;
   const about = escapeText(`${clientName}: ${document.title}`);

@@ -1,5 +1,5 @@
+import { monthsLater, monthStart, weekdayFrom, weekdayOfMonth, type CivilDay } from '../../kernel/days';
 import type { Cadence } from '../agreement/communication-schema';
-import { monthsLater, monthStart, weekdayFrom, weekdayOfMonth, type CivilDay } from './civil-day';
 import type { MeetingWhen } from './meeting-when';
 
 /** How a meeting recurs: by a rule of RFC 5545 without its end, or day by day where no rule says it. */

@@ -1,8 +1,8 @@
+import { civilDayOf, type CivilDay } from '../../kernel/days';
 import type { AgreementDocument } from '../agreement/agreement-schema';
 import type { Meeting } from '../agreement/communication-schema';
 import { isMeetingWritten } from '../agreement/communication-written';
 import { weekdays } from '../calendar/working-calendar-schema';
-import { civilDayOf, type CivilDay } from './civil-day';
 import { meetingDays, type Recurrence } from './meeting-days';
 import { readMeetingWhen } from './meeting-when';
 

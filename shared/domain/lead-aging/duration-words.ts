@@ -1,6 +1,7 @@
+import { DAY_MS } from '../../kernel/days';
+
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
-const DAY_MS = 86_400_000;
 
 export type ClockKind = 'working' | 'elapsed';
 
