@@ -11,7 +11,7 @@ import {
   type PlanFixedOutcome,
   type PlanVariable,
 } from '#shared/domain/plan/plan-schema';
-import { solvedInWords } from '#shared/domain/plan/solved-words';
+import { showInput } from '#shared/domain/plan/show-input';
 import type { PlanQuestion } from '#shared/domain/plan/solve-plan';
 import { AppError } from '#shared/kernel/errors';
 import { parseStrictly } from '../json-file/parse-strictly';
@@ -96,5 +96,5 @@ function solvedLine(
   const name = planInputNames[variable];
   return solution.kind === 'none'
     ? `No solution for ${name}. ${solution.reason}`
-    : `Solved: ${name} is ${solvedInWords(variable, solution.value, look)}.`;
+    : `Solved: ${name} is ${showInput(variable, solution.value, look)}.`;
 }

@@ -1,13 +1,9 @@
 import type { PlanInput } from '#shared/domain/plan/plan-inputs';
 import type { PlanRate } from '#shared/domain/plan/plan-schema';
 
-/** How an input is typed and shown. */
-export type FieldKind = 'money' | 'percent' | 'number';
-
 export interface PlanField {
   readonly input: PlanInput;
   readonly label: string;
-  readonly kind: FieldKind;
   readonly suffix?: string;
   readonly description?: string;
 }
@@ -20,56 +16,56 @@ export interface RateField extends PlanField {
 }
 
 export const goalFields: readonly PlanField[] = [
-  { input: 'revenueGoal', label: 'Revenue goal', kind: 'money', description: 'For the whole period' },
-  { input: 'averageDeal', label: 'Average deal', kind: 'money' },
+  { input: 'revenueGoal', label: 'Revenue goal', description: 'For the whole period' },
+  { input: 'averageDeal', label: 'Average deal' },
   {
     input: 'marketingShare',
     label: 'Marketing’s share of deals',
-    kind: 'percent',
+
     description: 'Of the deals won, those that marketing sources',
   },
 ];
 
 export const timeFields: readonly PlanField[] = [
-  { input: 'weeks', label: 'Period', kind: 'number', suffix: 'weeks', description: '52 a year, 13 a quarter' },
-  { input: 'cycleWeeks', label: 'Sales cycle', kind: 'number', suffix: 'weeks', description: 'From hand-over to won' },
+  { input: 'weeks', label: 'Period', suffix: 'weeks', description: '52 a year, 13 a quarter' },
+  { input: 'cycleWeeks', label: 'Sales cycle', suffix: 'weeks', description: 'From hand-over to won' },
 ];
 
 /** From the won deal back to the first response: the order the room works in. */
 export const rateFields: readonly RateField[] = [
-  { input: 'sqlToWon', label: 'SQL to won', kind: 'percent', successes: 'Won', trials: 'of SQLs' },
-  { input: 'salToSql', label: 'SAL to SQL', kind: 'percent', successes: 'Became SQLs', trials: 'of SALs' },
-  { input: 'mqlToSal', label: 'MQL to SAL', kind: 'percent', successes: 'Accepted', trials: 'of MQLs' },
+  { input: 'sqlToWon', label: 'SQL to won', successes: 'Won', trials: 'of SQLs' },
+  { input: 'salToSql', label: 'SAL to SQL', successes: 'Became SQLs', trials: 'of SALs' },
+  { input: 'mqlToSal', label: 'MQL to SAL', successes: 'Accepted', trials: 'of MQLs' },
   {
     input: 'responderToMql',
     label: 'Responder to MQL',
-    kind: 'percent',
+
     successes: 'Became MQLs',
     trials: 'of responders',
   },
 ];
 
 export const capacityFields: readonly PlanField[] = [
-  { input: 'sellers', label: 'Sellers', kind: 'number' },
+  { input: 'sellers', label: 'Sellers' },
   {
     input: 'leadsPerSellerPerWeek',
     label: 'Leads a seller can work',
-    kind: 'number',
+
     suffix: 'a week',
     description: 'Properly, from the first call to a decision',
   },
   {
     input: 'deliveredPerWeek',
     label: 'Handed over today',
-    kind: 'number',
+
     suffix: 'a week',
     description: 'Leads marketing hands over now',
   },
 ];
 
 export const moneyFields: readonly PlanField[] = [
-  { input: 'costPerMql', label: 'Cost per MQL', kind: 'money', description: 'People and tools included' },
-  { input: 'grossMargin', label: 'Gross margin', kind: 'percent' },
+  { input: 'costPerMql', label: 'Cost per MQL', description: 'People and tools included' },
+  { input: 'grossMargin', label: 'Gross margin' },
 ];
 
 const all: readonly PlanField[] = [...goalFields, ...timeFields, ...rateFields, ...capacityFields, ...moneyFields];

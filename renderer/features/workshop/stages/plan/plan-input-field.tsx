@@ -1,4 +1,5 @@
 import { isInRange, rangeRule } from '#shared/domain/plan/plan-inputs';
+import { planInputKinds } from '#shared/domain/plan/show-input';
 import { MoneyField } from '../../../../ui/money-field';
 import { NumberField } from '../../../../ui/number-field';
 import { PercentField } from '../../../../ui/percent-field';
@@ -7,7 +8,7 @@ import { midSentence } from '../shared/mid-sentence';
 import type { PlanField } from './plan-fields';
 
 /** One figure of the plan. A value out of range stays as typed, with the rule under it. */
-export function PlanInputField({ input, label, kind, suffix, description }: PlanField) {
+export function PlanInputField({ input, label, suffix, description }: PlanField) {
   const value = useWorkshop((state) => state.document.plan[input]);
   const currency = useWorkshop((state) => state.look.currency);
   const name = `plan.${input}`;
@@ -25,7 +26,7 @@ export function PlanInputField({ input, label, kind, suffix, description }: Plan
     description,
     error: value === null || isInRange(input, value) ? '' : rangeRule(input),
   };
-  switch (kind) {
+  switch (planInputKinds[input]) {
     case 'money':
       return <MoneyField {...field} minor={value} currency={currency} onChange={change} />;
     case 'percent':

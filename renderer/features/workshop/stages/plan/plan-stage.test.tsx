@@ -120,6 +120,15 @@ it('solves for one input and applies it as one step that can be undone', async (
   expect(plan()).toMatchObject({ sellers: 12, solve: { target: 80 } });
 });
 
+it('shows a solved value in its unit, beside what the plan has now', () => {
+  show({ ...whole, solve: { fixed: 'capacityPerWeek', target: 90, variable: 'leadsPerSellerPerWeek' } });
+  const solve = screen.getByRole('region', { name: 'Solve for one input' });
+
+  expect(within(solve).getByText(/^Leads a seller can work:/)).toHaveTextContent(
+    'Leads a seller can work: 7.5 a week (now 5 a week)',
+  );
+});
+
 it('says in words why a target cannot be reached', async () => {
   show({ ...whole, solve: { fixed: 'neededPerWeek', target: null, variable: 'sqlToWon' } });
   await write(screen.getByRole('textbox', { name: 'Target' }), '5');

@@ -1,11 +1,11 @@
 import { Lock } from 'lucide-react';
 
 import type { PlanFixedOutcome, PlanVariable } from '#shared/domain/plan/plan-schema';
+import { showInput } from '#shared/domain/plan/show-input';
 import { solvableVariables, solvedForDraft, type PlanSolution } from '#shared/domain/plan/solve-plan';
 import { Button } from '../../../../ui/button';
 import { useWorkshop } from '../../workshop-store';
 import { fieldOf } from './plan-fields';
-import { showInput } from './show-input';
 import { applySolution } from './solve-actions';
 
 interface Props {
@@ -18,7 +18,8 @@ interface Props {
 export function SolveAnswer({ fixed, variable, solution }: Props) {
   const look = useWorkshop((state) => state.look);
   const now = useWorkshop((state) => state.document.plan[variable]);
-  const { label } = fieldOf(variable);
+  const { label, suffix } = fieldOf(variable);
+  const inUnit = (value: number) => [showInput(variable, value, look), suffix].filter(Boolean).join(' ');
   const locked = solvableVariables(fixed).filter((input) => input !== variable);
   if (solution.kind === 'none') {
     return (
@@ -33,8 +34,8 @@ export function SolveAnswer({ fixed, variable, solution }: Props) {
     <>
       <div className="solve__answer">
         <p role="status">
-          {label}: <strong className="tabular">{showInput(variable, kept, look)}</strong>
-          {now !== null && !isThere && <span className="muted"> (now {showInput(variable, now, look)})</span>}
+          {label}: <strong className="tabular">{inUnit(kept)}</strong>
+          {now !== null && !isThere && <span className="muted"> (now {inUnit(now)})</span>}
           {isThere && <span className="muted"> is what the plan has now.</span>}
         </p>
         <Button variant="primary" isDisabled={isThere} onPress={() => applySolution(variable, solution.value)}>

@@ -1,11 +1,11 @@
 import type { PlanFixedOutcome, PlanVariable } from '#shared/domain/plan/plan-schema';
+import type { PlanInputKind } from '#shared/domain/plan/show-input';
 import { solvableVariables } from '#shared/domain/plan/solve-plan';
-import type { FieldKind } from './plan-fields';
 
 interface OutcomeWords {
   readonly id: PlanFixedOutcome;
   readonly label: string;
-  readonly kind: FieldKind;
+  readonly kind: PlanInputKind;
   readonly suffix?: string;
 }
 
