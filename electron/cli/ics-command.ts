@@ -6,6 +6,7 @@ import { agreementIdSchema } from '#shared/domain/agreement/agreement-schema';
 import { clientSchema } from '#shared/domain/engagement/engagement-schema';
 import { meetingPlan } from '#shared/domain/ics/meeting-plan';
 import { AppError } from '#shared/kernel/errors';
+import { localDay } from '#shared/kernel/local-day';
 import { calendarBytes } from '../jobs/workshop-exports';
 import { writeDurably } from '../jobs/write-durably';
 import { printLine, remark } from './output';
@@ -37,8 +38,9 @@ export function addIcsCommand(program: Command): void {
           client: clientSchema.parse(engagements.find((each) => each.id === agreement.engagementId)),
         };
       });
-      await writeDurably(path.resolve(out), calendarBytes(source));
-      const { meetings, remarks } = meetingPlan(source.agreement.document, new Date().toISOString().slice(0, 10));
+      const nowMs = Date.now();
+      await writeDurably(path.resolve(out), calendarBytes(source, nowMs));
+      const { meetings, remarks } = meetingPlan(source.agreement.document, localDay(nowMs));
       for (const { text } of remarks) remark(text);
       printLine(`Wrote ${meetings.length === 1 ? 'one meeting' : `${meetings.length} meetings`} to ${out}`);
     });

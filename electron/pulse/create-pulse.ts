@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 
 import type { ApiHandlers } from '#shared/ipc/contract';
+import { localDay } from '#shared/kernel/local-day';
 import type { AgreementRepository } from '../agreements/agreement-repository';
 import { readPulseStatements } from '../content/pulse-statements';
 import type { Db } from '../db/connection';
@@ -22,10 +23,4 @@ export function createPulse(db: Db, { agreements, nowMs, ...deps }: Deps): ApiHa
     randomBelow: (limit) => randomInt(limit),
     today: () => localDay(nowMs()),
   });
-}
-
-function localDay(atMs: number): string {
-  const date = new Date(atMs);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -5,13 +5,6 @@ export function formatDay(day: string, locale = 'en-GB'): string {
   return new Intl.DateTimeFormat(locale, { ...dayStyle, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** The calendar day of an instant on this machine, `YYYY-MM-DD`. */
-export function localDay(atMs: number): string {
-  const date = new Date(atMs);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /** "just now", "12 minutes ago", "3 hours ago", then the date with its time. */
 export function formatWhen(atMs: number, nowMs: number, locale = 'en-GB'): string {
   const minutes = Math.floor((nowMs - atMs) / 60_000);

@@ -6,6 +6,7 @@ import type { SearchId } from '#shared/domain/search/search-schema';
 import type { Caller } from '#shared/ipc/caller';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
+import { localDay } from '#shared/kernel/local-day';
 import { withOneMoreFile } from './accept-file';
 import type { CandidateRepository, StoredCandidate } from './candidate-repository';
 import { listedViewOf, sortedByName, viewOf } from './candidate-view';
@@ -139,13 +140,6 @@ export function createCandidateHandlers(deps: Deps): ApiHandlers['candidates'] {
       return sortedByName(all.filter((each) => retentionDue(each, today)));
     },
   };
-}
-
-/** The day on this machine's calendar, `YYYY-MM-DD`. */
-function localDay(nowMs: number): string {
-  const now = new Date(nowMs);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 const notExpected = () =>

@@ -3,7 +3,7 @@ import { CalendarX } from 'lucide-react';
 
 import type { Candidate } from '#shared/domain/candidate/candidate-schema';
 import { retentionDue } from '#shared/domain/candidate/retention';
-import { localDay } from '../../lib/format-day';
+import { localDay } from '#shared/kernel/local-day';
 import { useNowMs } from '../../lib/use-now';
 import { Chip } from '../../ui/chip';
 import { candidatePath } from './candidate-path';

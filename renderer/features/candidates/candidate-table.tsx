@@ -2,7 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 
 import { candidateStages, type Candidate } from '#shared/domain/candidate/candidate-schema';
 import { retentionDue } from '#shared/domain/candidate/retention';
-import { formatDay, localDay } from '../../lib/format-day';
+import { localDay } from '#shared/kernel/local-day';
+import { formatDay } from '../../lib/format-day';
 import { useNowMs } from '../../lib/use-now';
 import { Chip } from '../../ui/chip';
 import { DataTable, type DataColumn } from '../../ui/data-table';

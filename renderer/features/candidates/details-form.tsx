@@ -2,7 +2,8 @@ import { Controller } from 'react-hook-form';
 
 import type { Candidate } from '#shared/domain/candidate/candidate-schema';
 import { retentionDue } from '#shared/domain/candidate/retention';
-import { formatDay, localDay } from '../../lib/format-day';
+import { localDay } from '#shared/kernel/local-day';
+import { formatDay } from '../../lib/format-day';
 import { useNowMs } from '../../lib/use-now';
 import { FormTextField } from '../../ui/form-text-field';
 import { Notice } from '../../ui/notice';

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 
 import type { Candidate, ErasureCertificate } from '#shared/domain/candidate/candidate-schema';
+import { localDay } from '#shared/kernel/local-day';
 import { certificateWords } from '../../lib/certificate-words';
-import { formatDay, localDay } from '../../lib/format-day';
+import { formatDay } from '../../lib/format-day';
 import { Button } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useLocale } from 'react-aria-components';
 
 import type { Candidate, CandidateFile } from '#shared/domain/candidate/candidate-schema';
-import { formatDay, localDay } from '../../lib/format-day';
+import { localDay } from '#shared/kernel/local-day';
+import { formatDay } from '../../lib/format-day';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { EmptyState } from '../../ui/empty-state';

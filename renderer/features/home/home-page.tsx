@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 
 import { homeOverview } from '#shared/domain/home/home-overview';
-import { formatDay, localDay } from '../../lib/format-day';
+import { localDay } from '#shared/kernel/local-day';
+import { formatDay } from '../../lib/format-day';
 import { useNowMs } from '../../lib/use-now';
 import { EmptyState } from '../../ui/empty-state';
 import { FailedState } from '../../ui/failed-state';

@@ -2,7 +2,7 @@ import { CircleAlert } from 'lucide-react';
 
 import { showDay } from '#shared/domain/deck/show-day';
 import type { FollowUp } from '#shared/domain/review/review-schema';
-import { localDay } from '../../lib/format-day';
+import { localDay } from '#shared/kernel/local-day';
 import { useNowMs } from '../../lib/use-now';
 import { Chip } from '../../ui/chip';
 import { Segmented } from '../../ui/segmented';

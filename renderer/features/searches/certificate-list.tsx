@@ -1,5 +1,6 @@
+import { localDay } from '#shared/kernel/local-day';
 import { certificateWords } from '../../lib/certificate-words';
-import { formatDay, localDay } from '../../lib/format-day';
+import { formatDay } from '../../lib/format-day';
 import { Disclosure } from '../../ui/disclosure';
 import { useSearches } from './searches-store';
 

@@ -1,8 +1,10 @@
 import { CalendarPlus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 
 import { meetingPlan } from '#shared/domain/ics/meeting-plan';
+import { localDay } from '#shared/kernel/local-day';
 import { useJobs } from '../../../../lib/jobs-store';
+import { useNowMs } from '../../../../lib/use-now';
 import { Button } from '../../../../ui/button';
 import { Notice } from '../../../../ui/notice';
 import { useWorkshop } from '../../workshop-store';
@@ -16,7 +18,7 @@ export function CalendarSection() {
   const isRunning = useJobs((state) =>
     state.jobs.some(({ kind, status }) => kind === 'export-ics' && status === 'running'),
   );
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const today = localDay(useNowMs());
   const { meetings, remarks } = useMemo(() => meetingPlan(document, today), [document, today]);
   const planned = meetings.length === 1 ? 'One meeting goes' : `${meetings.length} meetings go`;
   return (

@@ -1,7 +1,8 @@
 import type { SortingResult } from '#shared/domain/sorting/sorting-schema';
 import { alikeWords, sortingCounts } from '#shared/domain/sorting/sorting-counts';
 import { termChanges, type TermChange } from '#shared/domain/sorting/term-changes';
-import { formatDay, localDay } from '../../../../lib/format-day';
+import { localDay } from '#shared/kernel/local-day';
+import { formatDay } from '../../../../lib/format-day';
 import { ChangedWords } from '../../../../ui/changed-words';
 import { Disclosure } from '../../../../ui/disclosure';
 import { useWorkshop } from '../../workshop-store';
