@@ -138,7 +138,7 @@ describe('its agreement', () => {
     const planned = Object.values(stages).reduce((sum, stage) => sum + stage.plannedMinutes!, 0);
     const used = Object.values(stages).reduce((sum, stage) => sum + stage.usedSeconds, 0) / 60;
 
-    expect(planned).toBe(240);
+    expect(planned).toBe(345);
     expect(used / planned).toBeGreaterThan(0.9);
     expect(used / planned).toBeLessThan(1.1);
   });
