@@ -6,7 +6,9 @@ import { sampleSchema, type Sample } from '#shared/domain/playbook/sample-schema
 import { sampleSealedSchema } from '#shared/domain/playbook/sample-sealed-schema';
 import { readResourceJson } from './read-resource';
 import { readSampleGap } from './sample-gap';
+import { readSamplePulse } from './sample-pulse';
 import { readSampleQuarter } from './sample-quarter';
+import { readSampleSorting } from './sample-sorting';
 import { readWorkshopMaterial } from './workshop-playbook';
 
 /** Each search of the sample company is a file of its own: it is long. */
@@ -20,7 +22,13 @@ const searchFiles = ['search.json'] as const;
  */
 export function readSample(): Sample {
   const sealed = sampleSealedSchema.parse(readResourceJson('sample/sealed.json'));
-  return { ...withGap(readCompany(), readSampleGap()), sealed, quarter: readSampleQuarter() };
+  return {
+    ...withGap(readCompany(), readSampleGap()),
+    pulse: readSamplePulse(),
+    sorting: readSampleSorting(),
+    sealed,
+    quarter: readSampleQuarter(),
+  };
 }
 
 /** The company without what it sealed: all its agreements are drafts. */

@@ -6,9 +6,11 @@ import type { Db } from '../db/connection';
 import { putSampleGap } from '../gap/put-sample-gap';
 import { createOwnCandidates } from '../hiring/sample/own-candidates';
 import { sampleSearchesOn } from '../hiring/sample/put-sample-search';
+import { putSamplePulse } from '../pulse/put-sample-pulse';
 import { putSampleReview } from '../reviews/put-sample-review';
 import { putSealedSample } from '../signing/sample/put-sealed-sample';
 import { sealedTimes } from '../signing/sample/sealed-times';
+import { putSampleSorting } from '../sorting/put-sample-sorting';
 import type { EngagementRepository } from './engagement-repository';
 import type { PersonRepository } from './person-repository';
 
@@ -56,7 +58,9 @@ export function resetSample({ db, engagements, people, agreements }: Deps, sampl
     }
     if (sample.sealed) putSealedSample(db, sample.sealed);
     if (sample.sealed && sample.quarter) putSampleReview(db, sample.quarter, sample.engagement.locale);
+    if (sample.pulse) putSamplePulse(db, sample.pulse);
     if (sample.gap) putSampleGap(db, sample.gap, sample);
+    if (sample.sorting) putSampleSorting(db, sample.sorting, sample);
     putSearches(engagementId, nowMs);
     return engagement;
   });

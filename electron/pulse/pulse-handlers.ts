@@ -1,9 +1,9 @@
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
 import type { AskedStatement, PulseDesk } from '#shared/domain/pulse/pulse-schema';
 import { readLeaders, readPulse } from '#shared/domain/pulse/read-pulse';
-import { shuffled } from '#shared/domain/pulse/shuffled';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
+import { keepRound } from './keep-round';
 import type { PulseRepository } from './pulse-repository';
 import { createPulseTally, type PulseTally } from './pulse-tally';
 
@@ -84,11 +84,8 @@ export function createPulseHandlers(deps: PulseDeps): ApiHandlers['pulse'] {
       const { statements, tally } = mustRun(agreementId);
       if (!tally.hasEnough('marketing') || !tally.hasEnough('sales')) throw tooFew();
       // In an order that follows from the answers alone, then mixed: what lies where in the file tells nothing either.
-      const answers = shuffled(tally.answers(), deps.randomBelow);
-      const answerIds = answers.map(() => deps.newId());
-      deps.inTransaction(() =>
-        pulses.replace({ id: deps.newId(), agreementId, heldOn: today(), statements, answers, answerIds }),
-      );
+      const answers = tally.answers();
+      deps.inTransaction(() => keepRound(pulses, { agreementId, heldOn: today(), statements, answers }, deps));
       // Only now: a full disk must not cost the round.
       forget();
       deps.scrub();
