@@ -57,7 +57,7 @@ export function placeOn({ id, bounds, workArea, isDesk }: Display): Placement {
 }
 
 /** By its id and name, else by name and size alone. */
-export function findRemembered(
+function findRemembered(
   displays: readonly Display[],
   { id, label, width, height }: RememberedDisplay,
 ): Display | undefined {

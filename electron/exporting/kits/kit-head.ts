@@ -24,7 +24,7 @@ export const seatNameOf = (seat: Pick<Seat, 'kind'> | undefined): string =>
   seat ? seatKindNames[seat.kind] : 'Former seat';
 
 /** "Kit version 2, locked 3 March 2026." or that it is not locked. */
-export function lockSentence({ locks, isChangedSinceLock }: Kit, locale: string): string {
+function lockSentence({ locks, isChangedSinceLock }: Kit, locale: string): string {
   const [newest] = locks;
   if (!newest) return 'Not locked: this kit may still change. Lock it before the first candidate.';
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(newest.lockedAtMs);

@@ -21,7 +21,7 @@ export type AgreementId = z.infer<typeof agreementIdSchema>;
 
 export const summaryPointSchema = z.object({ id: rowIdSchema, text: textSchema(2_000).default('') });
 
-export const summarySchema = z.object({
+const summarySchema = z.object({
   /** Why are we doing this? In the words of an executive outside the room. */
   why: longTextSchema.default(''),
   /** What both sides promise each other, one sentence each. */

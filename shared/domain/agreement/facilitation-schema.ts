@@ -12,16 +12,15 @@ import { scenariosSchema } from '../plan/scenario-schema';
 import { leadersTalkSchema } from '../pulse/leaders-talk-schema';
 import { stageIds, stageIdSchema } from './stage-ids';
 
-export const stageRecordSchema = z.object({
-  plannedMinutes: z.number().min(0).max(1_440).nullable().default(null),
-  usedSeconds: z.int().nonnegative().default(0),
-  isSkipped: z.boolean().default(false),
-  /** Private to the facilitator: on no slide, in no export. */
-  privateNotes: longTextSchema.default(''),
-});
-export type StageRecord = z.infer<typeof stageRecordSchema>;
-
-const stageRecord = stageRecordSchema.prefault({});
+const stageRecord = z
+  .object({
+    plannedMinutes: z.number().min(0).max(1_440).nullable().default(null),
+    usedSeconds: z.int().nonnegative().default(0),
+    isSkipped: z.boolean().default(false),
+    /** Private to the facilitator: on no slide, in no export. */
+    privateNotes: longTextSchema.default(''),
+  })
+  .prefault({});
 
 /** A dispute that was played through on the conflict ladder: a copy of the library's words, and what the room said. */
 export const rehearsalSchema = z.object({

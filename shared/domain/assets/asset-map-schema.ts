@@ -20,13 +20,13 @@ export const assetCellSchema = z.object({
 export type AssetCell = z.infer<typeof assetCellSchema>;
 
 /** How useful one seller finds the kinds of asset, most useful first. */
-export const assetRankingSchema = z.object({
+const assetRankingSchema = z.object({
   participantId: rowIdSchema,
   kindIds: z.array(rowIdSchema).max(60).default([]),
 });
 export type AssetRanking = z.infer<typeof assetRankingSchema>;
 
-export const assetKindRowSchema = z.object({ id: rowIdSchema, name: textSchema(120).default('') });
+const assetKindRowSchema = z.object({ id: rowIdSchema, name: textSchema(120).default('') });
 export type AssetKindRow = z.infer<typeof assetKindRowSchema>;
 
 export const assetMapSchema = z.object({

@@ -50,7 +50,7 @@ const fullNames: Record<Weekday, string> = {
 };
 
 /** Minutes after midnight of `9`, `09:30`, `24:00`; null for no time of day. */
-export function minuteOf(text: string): number | null {
+function minuteOf(text: string): number | null {
   const match = /^(\d{1,2})(?::(\d{2}))?$/.exec(text.trim());
   if (!match) return null;
   const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)];

@@ -4,7 +4,7 @@ import { textSchema } from '../../kernel/text';
 import { calendarDaySchema } from '../../kernel/time';
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export const weekdaySchema = z.enum(weekdays);
+const weekdaySchema = z.enum(weekdays);
 export type Weekday = z.infer<typeof weekdaySchema>;
 
 const minuteOfDay = z.int().min(0).max(1_440);

@@ -26,7 +26,7 @@ function rulesBlock(title: string, rules: readonly Pick<ContentItem, 'lead' | 't
 }
 
 /** Whether any clock of the agreement stands still outside working time. */
-export function isWorkingTimeUsed({ communication, marketing, sales }: AgreementDocument): boolean {
+function isWorkingTimeUsed({ communication, marketing, sales }: AgreementDocument): boolean {
   const { ladder, kpis } = communication;
   return (
     ladder.some(({ within, withinUnit }) => within !== null && withinUnit.startsWith('working-')) ||

@@ -8,7 +8,7 @@ export const MOST_POINTS = 40;
 const MOST_IN_AN_ID = 64;
 
 /** Id of the summary's point that says what was learnt from a question: the same each time, so that it is found again. */
-export const learntPointId = (rowId: string): string => `learnt-${rowId}`.slice(0, MOST_IN_AN_ID);
+const learntPointId = (rowId: string): string => `learnt-${rowId}`.slice(0, MOST_IN_AN_ID);
 
 /**
  * How what was learnt stands in the executive summary: not at all, in the same words, or in others, because either was

@@ -40,7 +40,7 @@ export type LeadsStart = Omit<LeadsFile, 'token'>;
 /** Rows of which the faults are listed. */
 export const MOST_FAULTS = 200;
 
-export const rowFaultSchema = z.object({
+const rowFaultSchema = z.object({
   /** First line of the row, the header being in line 1. */
   line: z.int().positive(),
   /** Name of the column as the file has it; null if the whole row is meant. */

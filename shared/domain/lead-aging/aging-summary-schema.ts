@@ -15,7 +15,7 @@ const count = z.int().nonnegative();
 const durationMs = z.number().nonnegative();
 
 /** Ages in one kind of time. Each is null below five leads of its kind. */
-export const ageFiguresSchema = z.object({
+const ageFiguresSchema = z.object({
   meanMs: durationMs.nullable(),
   medianMs: durationMs.nullable(),
   /** As PERCENTILE.INC. */
@@ -27,7 +27,7 @@ export const ageFiguresSchema = z.object({
 export type AgeFigures = z.infer<typeof ageFiguresSchema>;
 
 /** One step of a lead's way: how many took it, how many still wait for it, and how long both took. */
-export const agedStepSchema = z.object({
+const agedStepSchema = z.object({
   /** Took the step: their ages are what mean, median and percentile are of. */
   n: count,
   waiting: count,
@@ -43,7 +43,7 @@ export type AgedStep = z.infer<typeof agedStepSchema>;
 export const agedSteps = ['marketing', 'sales', 'acceptance'] as const;
 export type AgedStepId = (typeof agedSteps)[number];
 
-export const agedGroupSchema = z.object({
+const agedGroupSchema = z.object({
   leads: count,
   /** Created to qualified or rejected by marketing. */
   marketing: agedStepSchema,

@@ -15,7 +15,7 @@ export const leadFields = [
 export type LeadField = (typeof leadFields)[number];
 
 /** Fields that a file may not have at all, if that is said. */
-export const optionalFields = ['accepted_at', 'salesperson'] as const satisfies readonly LeadField[];
+const optionalFields = ['accepted_at', 'salesperson'] as const satisfies readonly LeadField[];
 export const isOptional = (field: LeadField): boolean => optionalFields.some((each) => each === field);
 
 const columnName = textSchema(200);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** What a facilitator prints before the day and takes along; each part stands for itself. */
 export const packParts = ['agenda', 'scripts', 'role-cards', 'lead-cards', 'ballots', 'posters', 'forms'] as const;
-export const packPartSchema = z.enum(packParts);
+const packPartSchema = z.enum(packParts);
 export type PackPart = z.infer<typeof packPartSchema>;
 
 export const packPartNames: Readonly<Record<PackPart, string>> = {

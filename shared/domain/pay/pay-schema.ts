@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Part of the pay that hangs on sales results (source: "What's a VP of Sales & Marketing?"). Formula: FORMULAS.md, Pay. */
-export const payTierSchema = z.object({
+const payTierSchema = z.object({
   /** Attainment from which it counts, 1 is the target. */
   from: z.number().nullable().default(null),
   /** On what lies inside the tier: 2 pays double. */

@@ -14,7 +14,7 @@ const TARGET = 1;
  *
  * @param attainment 1 is the target.
  */
-export function payoutShare({ threshold, tiers, cap }: PayExample, attainment: number): number {
+function payoutShare({ threshold, tiers, cap }: PayExample, attainment: number): number {
   if (attainment < (threshold ?? 0)) return 0;
   const sorted = tiers
     .map(({ from, multiplier }) => ({ from: from ?? TARGET, multiplier: multiplier ?? 0 }))

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { clientSchema } from '../engagement/engagement-schema';
 import { strictPlanSchema } from './plan-schema';
 
-export const planFileFormat = 'rapport-plan';
+const planFileFormat = 'rapport-plan';
 
 /** A plan outside the workspace: what `rapport plan PLAN.json` reads. Its numbers must make sense; unknown keys are refused. */
 export const planFileSchema = z.strictObject({

@@ -4,17 +4,16 @@ import { stageIdSchema } from '../agreement/stage-ids';
 import { playbookItemSchema, saidSchema } from './item-schema';
 
 /** Who says the sentence that the facilitator answers. */
-export const clashSpeakers = ['marketing', 'sales', 'executive'] as const;
+const clashSpeakers = ['marketing', 'sales', 'executive'] as const;
 
 /** "When marketing says ..., say ...". */
-export const interventionSchema = z.strictObject({
+const interventionSchema = z.strictObject({
   speaker: z.enum(clashSpeakers),
   /** What is said, without quotation marks. */
   hears: saidSchema(300),
   /** The facilitator's answer, spoken aloud. */
   say: saidSchema(800),
 });
-export type Intervention = z.infer<typeof interventionSchema>;
 
 /** What the facilitator holds in hand during one stage. Never shown to the room. */
 export const stageScriptSchema = playbookItemSchema.extend({

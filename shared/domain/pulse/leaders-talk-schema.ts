@@ -7,4 +7,3 @@ export const leadersTalkSchema = z.object({
   isDone: z.boolean().default(false),
   note: textSchema(1_000).default(''),
 });
-export type LeadersTalk = z.infer<typeof leadersTalkSchema>;

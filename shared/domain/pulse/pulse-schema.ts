@@ -52,7 +52,7 @@ const spreadSchema = z.strictObject({
 export type PulseSpread = z.infer<typeof spreadSchema>;
 
 /** What may be known of a side on a theme. */
-export const themeReadingSchema = z.strictObject({
+const themeReadingSchema = z.strictObject({
   /** Rounded to a half, and cut at 1.5 and 4.5: beyond them it would say what every single person answered. */
   mean: z.number().min(1.5).max(4.5),
   level: z.enum(['low', 'mixed', 'high']),
@@ -68,7 +68,7 @@ export const roomThemeSchema = z.enum(pulseThemes).exclude(['leaders']);
 export type RoomTheme = z.infer<typeof roomThemeSchema>;
 
 /** A round that ended with enough sheets of both sides. No figure in it is of both sides together. */
-export const pulseResultSchema = z.strictObject({
+const pulseResultSchema = z.strictObject({
   heldOn: calendarDaySchema,
   sheets: z.strictObject({
     marketing: z.int().min(LEAST_SHEETS),

@@ -4,14 +4,13 @@ import { agreementIdSchema } from '../agreement/agreement-schema';
 import { roomThemeSchema, roomViewSchema } from './room-view-schema';
 
 /** A screen the room window can be put on. */
-export const roomDisplaySchema = z.strictObject({
+const roomDisplaySchema = z.strictObject({
   id: z.string().max(40),
   /** "Epson EB-U05, 1920 × 1080". */
   name: z.string().max(200),
   /** Where the facilitator's own window is. */
   isDesk: z.boolean(),
 });
-export type RoomDisplayName = z.infer<typeof roomDisplaySchema>;
 
 /** Where the laptop is while somebody is behind the curtain. */
 export const roomCurtainSchema = z.strictObject({ side: z.enum(['marketing', 'sales']).nullable() });

@@ -10,7 +10,7 @@ export const roomThemeSchema = z.enum(roomThemes);
 export type RoomTheme = z.infer<typeof roomThemeSchema>;
 
 /** The time of what the room is in. It is told so that the page can count without asking. */
-export const roomClockSchema = z.discriminatedUnion('kind', [
+const roomClockSchema = z.discriminatedUnion('kind', [
   /** A block of the agenda that runs. */
   z.strictObject({
     kind: z.literal('running'),
