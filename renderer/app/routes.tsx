@@ -1,4 +1,5 @@
 import { createHashHistory, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { z } from 'zod';
 
 import { stageIdSchema, type StageId } from '#shared/domain/agreement/stage-ids';
 import { Loading } from '../ui/loading';
@@ -60,10 +61,16 @@ export const router = createRouter({
   defaultErrorComponent: SomethingWentWrong,
 });
 
-/** `?stage=setup` opens the workshop at that stage; else it opens where it was left. */
-function atStage(params: Record<string, unknown>): { readonly stage?: StageId } {
+interface Place {
+  readonly stage?: StageId;
+  readonly field?: string;
+}
+
+/** `?stage=setup` opens the workshop at that stage, `&field=…` in that field; else it opens where it was left. */
+function atStage(params: Record<string, unknown>): Place {
   const stage = stageIdSchema.safeParse(params['stage']);
-  return stage.success ? { stage: stage.data } : {};
+  const field = z.string().max(300).safeParse(params['field']);
+  return stage.success ? { stage: stage.data, ...(field.success && { field: field.data }) } : {};
 }
 
 declare module '@tanstack/react-router' {

@@ -11,11 +11,11 @@ const WorkshopPage = lazy(() =>
 /** Another agreement is another page: nothing of the last one stays in its fields. */
 export function WorkshopRoute() {
   const { agreementId } = useParams({ from: '/agreements/$agreementId' });
-  const { stage } = useSearch({ from: '/agreements/$agreementId' });
+  const { stage, field } = useSearch({ from: '/agreements/$agreementId' });
   useFoldedRail();
   return (
     <Suspense fallback={<Loading label="Opening the workshop" />}>
-      <WorkshopPage key={agreementId} agreementId={agreementId} stage={stage} />
+      <WorkshopPage key={agreementId} agreementId={agreementId} stage={stage} field={field} />
     </Suspense>
   );
 }

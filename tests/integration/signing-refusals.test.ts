@@ -45,6 +45,19 @@ it('closes nothing that has blockers, other gaps than were accepted, or nobody w
   expect(newest(room.revisions)).toMatchObject({ gapsAcceptedBy: 'Cleo Ames', gaps: closing?.gaps });
 });
 
+it.each([
+  ['timeZone', { timeZone: 'Europe/Ber' }, /Working time: No time zone is called “Europe\/Ber”/],
+  ['until', { until: 60 }, /Working time: The working day must end after it begins/],
+  ['days', { days: [] }, /Working time: Choose at least one working day/],
+])('closes nothing while nobody can count with its working time: %s', async (field, change, message) => {
+  const { api, newDraft, close } = await openSigning();
+  const document = signableDocument();
+  const { id } = await newDraft({ ...document, calendar: { ...document.calendar, ...change } });
+
+  expect((await api.signing.room({ agreementId: id })).closing?.workingTime).toMatchObject([{ field }]);
+  await expect(close(id)).rejects.toMatchObject({ code: 'VALIDATION', message: expect.stringMatching(message) });
+});
+
 it('closes and signs nothing while the keys are locked, or with keys that took the place of others', async () => {
   const world = await closed();
   const { api } = world;

@@ -5,6 +5,7 @@ import { revisionIdSchema } from '#shared/domain/signing/revision-schema';
 import {
   signingRoomSchema,
   signingSheetSchema,
+  type ClosingView,
   type RevisionView,
   type SignatoryView,
   type SigningRoom,
@@ -48,6 +49,16 @@ export const revisionView = (changes: Partial<RevisionView> = {}): RevisionView 
     ...changes,
   });
 
+/** What stands between a draft and its closing: nothing, but for what is said. */
+export const closing = (changes: Partial<Record<keyof ClosingView, unknown>> = {}) => ({
+  blockers: [],
+  workingTime: [],
+  gaps: [],
+  notes: [],
+  amendment: null,
+  ...changes,
+});
+
 /** A first draft that can close, with open keys. */
 export const signingRoom = (changes: Partial<Record<keyof SigningRoom, unknown>> = {}): SigningRoom =>
   signingRoomSchema.parse({
@@ -58,7 +69,7 @@ export const signingRoom = (changes: Partial<Record<keyof SigningRoom, unknown>>
     title: 'Service level agreement',
     status: 'draft',
     rev: 4,
-    closing: { blockers: [], gaps: [], notes: [], amendment: null },
+    closing: closing(),
     revisions: [],
     log: { entries: [], problem: null },
     keys: {

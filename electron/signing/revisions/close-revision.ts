@@ -1,5 +1,6 @@
 import { isEditable, type Agreement, type AgreementId } from '#shared/domain/agreement/agreement-schema';
 import type { AmendmentDraft } from '#shared/domain/amendment/amendment-schema';
+import { mustBeReckonable } from '#shared/domain/calendar/calendar-faults';
 import { consentText } from '#shared/domain/signing/consent-text';
 import { signatoriesOf } from '#shared/domain/signing/closing';
 import {
@@ -37,7 +38,7 @@ interface Prepared {
  * Freezes the saved draft as the next revision and lays out its pages. @returns the agreement's new rev.
  *
  * @throws {AppError} CONFLICT if the draft has moved on, something blocks it, other gaps were accepted than there are, or
- *   the keys are locked.
+ *   the keys are locked; VALIDATION if its working time cannot be counted.
  */
 export async function closeRevision(deps: SigningDeps, closing: Closing): Promise<number> {
   const { agreements, amendments, revisions, log } = deps;
@@ -77,6 +78,7 @@ async function prepare(deps: SigningDeps, closing: Closing): Promise<Prepared> {
   const amendment = deps.amendments.find(agreementId);
   const draft = closingDraft(deps, agreement);
   if (draft.blockers.length > 0) throw new AppError('CONFLICT', draft.blockers.join(' '));
+  mustBeReckonable(agreement.document.calendar);
   mustBeAccepted(draft.gaps, acceptedGaps, gapsAcceptedBy);
 
   const { rootId, fingerprint } = deps.keys.open();

@@ -4,6 +4,7 @@ import { amendmentBlockers } from '#shared/domain/amendment/amendment-blockers';
 import { changesBetween } from '#shared/domain/amendment/compare';
 import { looseningsBetween } from '#shared/domain/amendment/loosenings';
 import { clientSchema, type Client } from '#shared/domain/engagement/engagement-schema';
+import { calendarFaults } from '#shared/domain/calendar/calendar-faults';
 import { closingBlockers, closingGaps } from '#shared/domain/signing/closing';
 import { closingNotes } from '#shared/domain/signing/closing-notes';
 import type { Predecessor } from '#shared/domain/signing/revision-schema';
@@ -25,6 +26,7 @@ export function closingDraft(sources: Sources, agreement: Agreement): ClosingVie
       ...(amendment ? nothingDiffers(amendment.changes, amendment.predecessor) : []),
       ...(amendment ? amendmentBlockers(amendment.draft) : []),
     ],
+    workingTime: calendarFaults(document.calendar),
     gaps: closingGaps(document),
     notes: closingNotes({ document, facilitation }),
     amendment,

@@ -7,6 +7,7 @@ import { I18nProvider } from 'react-aria-components';
 import { agreementIdSchema, isEditable } from '#shared/domain/agreement/agreement-schema';
 import type { StageId } from '#shared/domain/agreement/stage-ids';
 import { useFlushWhenHidden } from '../../lib/saving/use-flush-when-hidden';
+import { focusFieldSoon } from '../../ui/focus-field';
 import { FailedState } from '../../ui/failed-state';
 import { Loading } from '../../ui/loading';
 import { SaveStatus } from '../../ui/save-status';
@@ -28,10 +29,12 @@ interface Props {
   readonly agreementId: string;
   /** Where to begin; without one it opens where it was left. */
   readonly stage?: StageId | undefined;
+  /** The field of that stage to begin in, by its name. */
+  readonly field?: string | undefined;
 }
 
 /** A workshop: stages on the left, one task in the centre, the facilitator's script on the right. */
-export function WorkshopPage({ agreementId, stage }: Props) {
+export function WorkshopPage({ agreementId, stage, field }: Props) {
   const status = useWorkshop((state) => state.status);
   const problem = useWorkshop((state) => state.problem);
   const openedId = useWorkshop((state) => state.agreementId);
@@ -41,10 +44,12 @@ export function WorkshopPage({ agreementId, stage }: Props) {
   useEffect(() => {
     void openWorkshop(agreementIdSchema.parse(agreementId)).then(() => {
       const opened = useWorkshop.getState();
-      if (stage !== undefined && opened.status === 'ready' && isEditable(opened.standing)) openStage(stage);
+      if (stage === undefined || opened.status !== 'ready' || !isEditable(opened.standing)) return;
+      openStage(stage);
+      if (field !== undefined) focusFieldSoon(field);
     });
     return () => void flushSaves();
-  }, [agreementId, stage]);
+  }, [agreementId, stage, field]);
   useEffect(() => followOtherSaves(), []);
   useFlushWhenHidden(flushSaves);
   useLeadToSigning(agreementId, isOpened && isClosed && !isClosedMeanwhile);

@@ -1,11 +1,15 @@
+import { z } from 'zod';
+
 import { AppError } from '../../kernel/errors';
 import type { WorkingCalendar } from './working-calendar-schema';
 import { isTimeZone } from './zone-offsets';
 
-export interface CalendarFault {
-  readonly field: 'days' | 'from' | 'until' | 'timeZone';
-  readonly message: string;
-}
+export const calendarFaultSchema = z.object({
+  field: z.enum(['days', 'until', 'timeZone']),
+  /** A sentence. */
+  message: z.string(),
+});
+export type CalendarFault = z.infer<typeof calendarFaultSchema>;
 
 /** What keeps a calendar from being reckoned with, in the user's words; empty if nothing does. */
 export function calendarFaults({ days, from, until, timeZone }: WorkingCalendar): CalendarFault[] {

@@ -5,6 +5,7 @@ import { instantMsSchema } from '../../kernel/time';
 import { agreementDocumentSchema, agreementIdSchema, agreementStatuses } from '../agreement/agreement-schema';
 import { signatoryRoles } from '../agreement/setup-schema';
 import { amendmentDraftSchema, changeSchema, looseningSchema } from '../amendment/amendment-schema';
+import { calendarFaultSchema } from '../calendar/calendar-faults';
 import { deckPreviewSchema } from '../deck/deck-schema';
 import { clientSchema, engagementIdSchema } from '../engagement/engagement-schema';
 import { auditLogSchema } from './audit-schema';
@@ -70,6 +71,8 @@ export type RevisionView = z.infer<typeof revisionViewSchema>;
 export const closingViewSchema = z.object({
   /** Must be mended first: a signatory of a side is missing, two are the same person. */
   blockers: z.array(z.string()),
+  /** Must be mended first too: what keeps the working time from being counted. */
+  workingTime: z.array(calendarFaultSchema),
   /** Must be accepted by name. */
   gaps: z.array(gapSchema),
   /** Said before it closes; hinders nothing. */

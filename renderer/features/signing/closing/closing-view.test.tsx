@@ -3,10 +3,12 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 
 import { agreementDocumentSchema } from '#shared/domain/agreement/agreement-schema';
+import { calendarFaults } from '#shared/domain/calendar/calendar-faults';
+import { workingCalendarSchema } from '#shared/domain/calendar/working-calendar-schema';
 import { clientSchema } from '#shared/domain/engagement/engagement-schema';
 import type { SigningRoom } from '#shared/domain/signing/room-schema';
 import { AppError } from '#shared/kernel/errors';
-import { agreementId, revisionId, signingRoom, slides } from '../../../../tests/support/signing-views';
+import { agreementId, closing, revisionId, signingRoom, slides } from '../../../../tests/support/signing-views';
 import {
   confirm,
   forgetRoom,
@@ -83,7 +85,7 @@ it('says first that closing freezes the text, then closes once', async () => {
 });
 
 it('leads from a blocker to where it is mended, and does not close', async () => {
-  await open(signingRoom({ closing: { blockers: ['Nobody signs for sales.'], gaps: [], notes: [], amendment: null } }));
+  await open(signingRoom({ closing: closing({ blockers: ['Nobody signs for sales.'] }) }));
   expect(screen.getByText('Nobody signs for sales.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Close for signing…' })).toBeDisabled();
   await press('Open Set-up');
@@ -92,9 +94,28 @@ it('leads from a blocker to where it is mended, and does not close', async () =>
   );
 });
 
+it('leads from a working time nobody can count to the field it is mended in, and does not close', async () => {
+  const workingTime = calendarFaults(workingCalendarSchema.parse({ days: [], until: 60, timeZone: 'Europe/Ber' }));
+  await open(signingRoom({ closing: closing({ workingTime }) }));
+  expect(screen.getByText(/^Working time: No time zone is called “Europe\/Ber”/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Close for signing…' })).toBeDisabled();
+  expect(screen.queryByRole('button', { name: 'Open Set-up' })).toBeNull();
+
+  for (const [name, field] of [
+    ['Go to “Working days”', 'calendar.days.mon'],
+    ['Go to “Until”', 'calendar.until'],
+    ['Go to “Time zone”', 'calendar.timeZone'],
+  ] as const) {
+    await press(name);
+    expect(calls.navigate).toHaveBeenLastCalledWith(
+      expect.objectContaining({ to: '/agreements/$agreementId', search: { stage: 'communication', field } }),
+    );
+  }
+});
+
 it('says what is worth a word, and closes all the same', async () => {
   const notes = ['Still to tick that they understand their own role: Ada.'];
-  await open(signingRoom({ closing: { blockers: [], gaps: [], notes, amendment: null } }));
+  await open(signingRoom({ closing: closing({ notes }) }));
   expect(screen.getByText(notes[0] ?? '')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Close for signing…' })).toBeEnabled();
   await press('Open Review');
@@ -103,7 +124,7 @@ it('says what is worth a word, and closes all the same', async () => {
 
 it('takes each gap on its own and the name of who accepts them', async () => {
   vi.mocked(api.signing.close).mockResolvedValue(isOpenForSigning());
-  await open(signingRoom({ closing: { blockers: [], gaps, notes: [], amendment: null } }));
+  await open(signingRoom({ closing: closing({ gaps }) }));
   expect(screen.getByText('2 gaps are neither filled nor accepted.')).toBeVisible();
   await userEvent.click(screen.getByRole('checkbox', { name: 'No chair' }));
   expect(screen.getByText('1 of 2 accepted')).toBeVisible();
@@ -133,7 +154,7 @@ it('asks for the keys first where they are locked, then goes on by itself', asyn
 
 it('keeps the question with the reason when closing is refused, and reads what there is now', async () => {
   vi.mocked(api.signing.close).mockRejectedValue(new AppError('CONFLICT', 'The draft was changed meanwhile'));
-  await open(signingRoom({ closing: { blockers: [], gaps: [], notes: [], amendment: null } }));
+  await open(signingRoom({ closing: closing() }));
   vi.mocked(api.signing.room).mockResolvedValue(signingRoom({ rev: 5 }));
   await press('Close for signing…');
   await confirm('Close for signing');
@@ -154,7 +175,7 @@ it('saves why an agreement changes while it is typed, and judges it at once', as
     loosenings,
   };
   const blockers = ['The amendment has no reason. Write what changed under pressure.'];
-  await open(signingRoom({ status: 'amending', closing: { blockers, gaps: [], notes: [], amendment } }));
+  await open(signingRoom({ status: 'amending', closing: closing({ blockers, amendment }) }));
   expect(screen.getByText('1 changes side by side')).toBeVisible();
   expect(screen.getByText('From 4 h to 8 h')).toBeVisible();
   expect(screen.getByText(/The amendment has no reason/)).toBeVisible();

@@ -28,7 +28,7 @@ export function ClosingView({ room, closing }: { readonly room: SigningRoom; rea
   return (
     <div className="closing">
       {closing.amendment && <AmendmentSection amendment={closing.amendment} />}
-      <BlockerList agreementId={room.agreementId} blockers={blockers} />
+      <BlockerList agreementId={room.agreementId} blockers={blockers} workingTime={closing.workingTime} />
       <GapList agreementId={room.agreementId} gaps={closing.gaps} acceptance={acceptance} onChange={setAcceptance} />
       <NoteList agreementId={room.agreementId} notes={closing.notes} />
       <PageSection title="What will be frozen" aside={<DraftActions room={room} />}>
@@ -75,11 +75,12 @@ interface FooterProps {
 function CloseFooter({ closing, blockers, acceptance }: FooterProps) {
   const [isAsking, setIsAsking] = useState(false);
   const { withKeys, dialog } = useKeysGate();
-  const why = whyNotClose({ blockers: [...blockers.setup, ...blockers.amendment], gaps: closing.gaps }, acceptance);
+  const { gaps, workingTime } = closing;
+  const why = whyNotClose({ blockers: [...blockers.setup, ...blockers.amendment], workingTime, gaps }, acceptance);
   const close = () =>
     withKeys(() => {
-      const gaps = closing.gaps.map(({ text }) => text);
-      void closeRevision(gaps, gaps.length === 0 ? '' : acceptance.by.trim()).then((isClosed) => {
+      const accepted = gaps.map(({ text }) => text);
+      void closeRevision(accepted, accepted.length === 0 ? '' : acceptance.by.trim()).then((isClosed) => {
         if (isClosed) setIsAsking(false);
       });
     });

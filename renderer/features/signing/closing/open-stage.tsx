@@ -24,3 +24,29 @@ export function OpenStage({ agreementId, stage }: Props) {
     </Button>
   );
 }
+
+interface FieldProps {
+  readonly agreementId: AgreementId;
+  readonly place: {
+    readonly stage: StageId;
+    /** Its name in the page. */
+    readonly field: string;
+    /** What stands beside it. */
+    readonly label: string;
+  };
+}
+
+/** Goes to the one field in which something is mended. */
+export function OpenField({ agreementId, place: { stage, field, label } }: FieldProps) {
+  const navigate = useNavigate();
+  const search = { stage, field };
+  return (
+    <Button
+      size="small"
+      variant="ghost"
+      onPress={() => void navigate({ to: '/agreements/$agreementId', params: { agreementId }, search })}
+    >
+      Go to “{label}”
+    </Button>
+  );
+}

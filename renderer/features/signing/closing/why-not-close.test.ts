@@ -18,9 +18,14 @@ it.each([
   { name: 'nothing', blockers: [], accepted: 2, by: 'Ada', why: /^$/ },
 ])('says that $name hinders the closing', ({ blockers, accepted, by, why }) => {
   const acceptance = { gaps: gaps.slice(0, accepted).map(({ text }) => text), by };
-  expect(whyNotClose({ blockers, gaps }, acceptance)).toMatch(why);
+  expect(whyNotClose({ blockers, workingTime: [], gaps }, acceptance)).toMatch(why);
+});
+
+it('lets nothing close whose working time cannot be counted', () => {
+  const workingTime = [{ field: 'timeZone' as const, message: 'Choose a time zone.' }];
+  expect(whyNotClose({ blockers: [], workingTime, gaps: [] }, { gaps: [], by: '' })).toMatch(/^Mend/);
 });
 
 it('asks for no name where there are no gaps', () => {
-  expect(whyNotClose({ blockers: [], gaps: [] }, { gaps: [], by: '' })).toBe('');
+  expect(whyNotClose({ blockers: [], workingTime: [], gaps: [] }, { gaps: [], by: '' })).toBe('');
 });

@@ -9,10 +9,10 @@ export interface Acceptance {
 
 /** What still keeps a draft from closing, as one sentence; empty if nothing does. */
 export function whyNotClose(
-  { blockers, gaps }: Pick<ClosingView, 'blockers' | 'gaps'>,
+  { blockers, workingTime, gaps }: Pick<ClosingView, 'blockers' | 'workingTime' | 'gaps'>,
   acceptance: Acceptance,
 ): string {
-  if (blockers.length > 0) return 'Mend what keeps it from closing first.';
+  if (blockers.length + workingTime.length > 0) return 'Mend what keeps it from closing first.';
   const open = gaps.filter(({ text }) => !acceptance.gaps.includes(text)).length;
   if (open === 1) return 'One gap is neither filled nor accepted.';
   if (open > 1) return `${open} gaps are neither filled nor accepted.`;
