@@ -187,7 +187,7 @@ for (const theme of ['light', 'dark'] as const) {
     await rows(page).first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.getByRole('radio', { name: 'No', exact: true }).click({ force: true });
+    await page.getByRole('radio', { name: 'No', exact: true }).last().click({ force: true });
     expect.soft(await axeViolations(page), 'rehearsal').toEqual([]);
     await openStage(page, 'marketing');
     await page.getByRole('button', { name: 'Link a story' }).waitFor();

@@ -92,7 +92,7 @@ test('hold, black, timer, theme and pointing', async ({ app, appWindow: desk }) 
 test('while somebody is behind the curtain the room sees that and nothing else', async ({ app, appWindow: desk }) => {
   const room = await begin(app, desk);
   await openStage(desk, 'readiness');
-  await desk.getByRole('button', { name: 'Hold a round' }).click();
+  await desk.getByRole('button', { name: 'Hold a new round' }).click();
   await desk.getByRole('button', { name: 'Begin the round' }).click();
   await desk.getByRole('button', { name: 'Hand the laptop round' }).click();
 
@@ -109,7 +109,7 @@ test('while somebody is behind the curtain the room sees that and nothing else',
     // The app would ask before it closes.
     await desk.getByRole('button', { name: 'Drop the round' }).click();
     await desk.getByRole('alertdialog').getByRole('button', { name: 'Drop the round' }).click();
-    await desk.getByRole('button', { name: 'Hold a round' }).waitFor();
+    await desk.getByRole('button', { name: 'Hold a new round' }).waitFor();
   });
 });
 

@@ -2,13 +2,16 @@ import type { Page } from '@playwright/test';
 
 import { axeViolations } from '../support/axe';
 import { enter } from '../support/keys';
+import { openUnfinishedAgreement } from '../support/own-agreement';
 import { openStage, untilSaved } from '../support/screens';
 import { expect, test } from './fixtures';
 
+/** A plan without funnels beside it, with its one gap filled. */
 async function openPlan(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Continue the workshop' }).click();
-  await page.getByRole('navigation', { name: 'Stages' }).waitFor();
+  await openUnfinishedAgreement(page);
   await openStage(page, 'plan');
+  await page.getByRole('textbox', { name: 'SAL to SQL' }).fill('40');
+  await page.keyboard.press('Tab');
 }
 
 const funnels = (page: Page) => page.getByRole('region', { name: 'Funnels compared' });
@@ -51,6 +54,35 @@ test('a commitment follows the plan from funnel to funnel, by keys alone', async
   await expect(page.getByText(/Follows the plan: .* leads a week/)).toBeVisible();
   await page.getByRole('textbox', { name: 'Target', exact: true }).fill('7');
   await expect(page.getByText(/Follows the plan:/)).toHaveCount(0);
+});
+
+test('the sample compares elephants with salmon, and its promises follow the one that is chosen', async ({
+  appWindow: page,
+}) => {
+  await page.getByRole('button', { name: 'Continue the workshop' }).click();
+  await page.getByRole('navigation', { name: 'Stages' }).waitFor();
+  await openStage(page, 'plan');
+  await expect(funnels(page).getByRole('row')).toHaveCount(6);
+  await expect(funnels(page).getByRole('row', { name: /^All plants/ })).toHaveAttribute('aria-current', 'true');
+  await expect(funnels(page).getByRole('row', { name: /^All plants/ })).toContainText('2,600');
+  await expect(page.getByRole('region', { name: 'Together' })).toContainText('the goal is reached');
+  await expect(page.getByRole('img', { name: /^What is paid\./ })).toHaveAccessibleName(
+    /At 80% of the target: \D?1,440.*At 100% of the target: \D?1,800.*At 120% of the target: \D?2,520/,
+  );
+
+  await page.getByRole('button', { name: 'Choose Elephants' }).click();
+  await expect(funnels(page).getByRole('row', { name: /^Elephants/ })).toHaveAttribute('aria-current', 'true');
+  await openStage(page, 'marketing');
+  await page
+    .getByRole('button', { name: /^Hand over 50 MQLs a week/ })
+    .first()
+    .click();
+  const target = page.getByRole('textbox', { name: 'Target', exact: true });
+  await expect(target).toHaveValue('4.3');
+  await openStage(page, 'plan');
+  await page.getByRole('button', { name: 'Choose All plants' }).click();
+  await openStage(page, 'marketing');
+  await expect(target).toHaveValue('50');
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { axeViolations } from '../support/axe';
 import { curtain, openSampleStage, wear } from '../support/blind-steps';
 import { enter } from '../support/keys';
+import { openUnfinishedAgreement } from '../support/own-agreement';
+import { openStage } from '../support/screens';
 import { expect, test } from './fixtures';
 
 test.setTimeout(180_000);
@@ -12,7 +14,8 @@ const expectNoViolations = async (page: Page, where: string) =>
   expect.soft(await axeViolations(page), where).toEqual([]);
 
 async function openTest(page: Page): Promise<void> {
-  await openSampleStage(page, 'terminology');
+  await openUnfinishedAgreement(page);
+  await openStage(page, 'terminology');
   await page.getByRole('tab', { name: 'Sorting test' }).click();
   await page.getByRole('heading', { name: 'Do the terms hold?' }).waitFor();
 }
@@ -128,3 +131,19 @@ test('a test that is not finished is taken back, and an unsorted lead holds the 
   await page.getByRole('alertdialog').getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByRole('heading', { name: 'Do the terms hold?' })).toBeVisible();
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the sample has sorted twice, and shows what was reworded in between, ${theme}`, async ({ appWindow: page }) => {
+    await openSampleStage(page, 'terminology');
+    await wear(page, theme);
+    await page.getByRole('tab', { name: 'Sorting test' }).click();
+    await expect(page.getByRole('heading', { name: 'Test 2: 10 of 12 sorted alike' })).toBeVisible();
+    await expect(page.getByText('has changed since this test')).toHaveCount(0);
+    const history = page.getByRole('button', { name: /^Test 2, / });
+    await expect(history).toContainText('10 of 12 sorted alike, 4 of 12 before');
+    await history.click();
+    await expect(page.locator('dd').filter({ has: page.locator('ins') })).toHaveCount(3);
+    await expect(page.locator('dd').filter({ hasText: 'the buyer is interested' })).toHaveCount(1);
+    await expectNoViolations(page, 'the sample’s history');
+  });
+}
