@@ -3,7 +3,7 @@ import type { AgreementDocument } from '../agreement/agreement-schema';
 import { cadenceNames, clockUnitIn } from '../agreement/communication-names';
 import type { LadderStep, Meeting } from '../agreement/communication-schema';
 import { isLadderStepWritten, isMeetingWritten } from '../agreement/communication-written';
-import { kpiCoverage } from '../agreement/kpi-coverage';
+import { kpiCoverage, uncoveredKpis } from '../agreement/kpi-coverage';
 import type { ContentBlock, ContentItem, ContentRow, ContentSection } from './content-types';
 import { kpiCodes } from './kpi-codes';
 import { metricsBlock } from './metrics-block';
@@ -100,7 +100,7 @@ function ladderItem({ decides, action, within, withinUnit }: LadderStep, step: n
 /** What no meeting looks at yet; nothing while every figure has one. */
 function lonelyBlocks(document: AgreementDocument): ContentBlock[] {
   const codes = kpiCodes(document);
-  const lonely = kpiCoverage(document).filter(({ meetings }) => meetings.length === 0);
+  const lonely = uncoveredKpis(document);
   if (lonely.length === 0) return [];
   const text = lonely.map(({ id, name }) => codes.get(id) ?? name).join(', ');
   return [

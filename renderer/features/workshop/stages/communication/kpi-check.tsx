@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { kpiCoverage } from '#shared/domain/agreement/kpi-coverage';
+import { kpiCoverage, uncoveredKpis } from '#shared/domain/agreement/kpi-coverage';
 import { EmptyState } from '../../../../ui/empty-state';
 import { useWorkshop } from '../../workshop-store';
 import { countWords } from '../shared/count-words';
@@ -15,10 +15,9 @@ export function KpiCheck() {
   const document = useWorkshop((state) => state.document);
   const [added, setAdded] = useState<string | null>(null);
   const kpis = kpiCoverage(document);
-  const uncovered = kpis.filter(({ meetings }) => meetings.length === 0);
   return (
     <StageSection
-      title={headline(kpis.length, uncovered.length)}
+      title={headline(kpis.length, uncoveredKpis(document).length)}
       lead="The metrics of both sides’ commitments, and further KPIs the room wants to see."
       aside={<AddKpi onAdded={setAdded} />}
     >
