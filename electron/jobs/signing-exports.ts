@@ -111,7 +111,7 @@ const logOf =
     revisions.logExport({ revisionId, what, fileSha256: sha256(bytes) });
 
 /** The kind of file each scan is. */
-export const paperKinds = {
+const paperKinds = {
   'application/pdf': { extension: 'pdf', name: 'PDF document' },
   'image/png': { extension: 'png', name: 'PNG picture' },
   'image/jpeg': { extension: 'jpg', name: 'JPEG picture' },

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-export const errorCodes = ['VALIDATION', 'NOT_FOUND', 'CONFLICT', 'STORAGE', 'INTERNAL'] as const;
+const errorCodes = ['VALIDATION', 'NOT_FOUND', 'CONFLICT', 'STORAGE', 'INTERNAL'] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
 export interface AppErrorData {

@@ -6,7 +6,7 @@ import { oneLine } from './text-shapes';
 const POINTER_PT = 12;
 
 /** Height kept free at the foot of the body when something spills. */
-export const POINTER_HEIGHT_PT = 24;
+const POINTER_HEIGHT_PT = 24;
 
 /** One line at the foot of a slide's body that names what went to the handout, or wherever `lead` says. */
 export function handoutPointer(

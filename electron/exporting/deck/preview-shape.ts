@@ -28,7 +28,7 @@ export function previewShape(shape: SlideShape): PreviewBox[] {
   }
 }
 
-export const previewLines = (paragraphs: readonly LaidParagraph[], color?: string): PreviewBox['lines'] =>
+const previewLines = (paragraphs: readonly LaidParagraph[], color?: string): PreviewBox['lines'] =>
   paragraphs.flatMap(paragraphLines).map((line) =>
     line.map((run) => {
       const shown = color ?? run.color;

@@ -6,7 +6,7 @@ import type { Palette } from './palette';
 import type { Frame, TextShape, TextShapeParagraph } from './slide-shape';
 
 /** A paragraph without marker and indent. */
-export const plainParagraph = (paragraph: LaidParagraph): TextShapeParagraph => ({
+const plainParagraph = (paragraph: LaidParagraph): TextShapeParagraph => ({
   ...paragraph,
   indentPt: 0,
   spaceAfterPt: 0,

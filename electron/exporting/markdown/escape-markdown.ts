@@ -17,7 +17,7 @@ export function escapeMarkdown(line: string): string {
 }
 
 /** The lines of a text, without empty ones. */
-export const textLines = (text: string): string[] =>
+const textLines = (text: string): string[] =>
   text
     .split(/[\n\u0085\u2028\u2029]+/)
     .map((line) => line.trim())

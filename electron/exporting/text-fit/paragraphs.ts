@@ -1,4 +1,3 @@
-import { linePtOf } from './measurer';
 import { tidyText } from './tidy-text';
 import { linesOf, sliceRuns, wrap, type Run } from './wrap';
 
@@ -81,6 +80,3 @@ function avoidHalf(text: string, cut: number): number {
   const code = text.charCodeAt(cut);
   return code >= 0xdc_00 && code <= 0xdf_ff && cut > 0 ? cut - 1 : cut;
 }
-
-/** Height of so many lines, points. */
-export const linesPt = (lineCount: number, sizePt: number): number => lineCount * linePtOf(sizePt);

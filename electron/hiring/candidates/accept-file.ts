@@ -4,7 +4,7 @@ import type { LooseFile } from './file-repository';
 import { freeFileName, safeFileName } from './safe-file-name';
 
 export const MOST_FILE_BYTES = 20 * 1024 * 1024;
-export const MOST_CANDIDATE_BYTES = 100 * 1024 * 1024;
+const MOST_CANDIDATE_BYTES = 100 * 1024 * 1024;
 
 /** How a file that may be kept is called from then on. */
 interface AcceptedFile {

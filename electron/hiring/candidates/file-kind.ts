@@ -9,9 +9,6 @@ export interface FileKind {
   readonly mediaType: string;
 }
 
-/** Extensions to offer in a file dialog. */
-export const keptExtensions = ['pdf', 'docx', 'doc', 'odt', 'rtf', 'txt', 'md', 'png', 'jpg', 'jpeg'] as const;
-
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const odt = 'application/vnd.oasis.opendocument.text';
 /** By what file-type calls them. */

@@ -26,7 +26,7 @@ export const signatorySchema = z.object({
 });
 export type Signatory = z.infer<typeof signatorySchema>;
 
-export const scopeAnswers = ['yes', 'no', 'not-applicable', 'not-asked'] as const;
+const scopeAnswers = ['yes', 'no', 'not-applicable', 'not-asked'] as const;
 
 const day = calendarDaySchema.nullable().default(null);
 

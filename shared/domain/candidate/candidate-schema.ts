@@ -57,7 +57,7 @@ export type CandidateFile = z.infer<typeof candidateFileSchema>;
 
 /** What anybody may know of a seat's interview: that it happened, never how it went. */
 export const seatStatuses = ['waiting', 'begun', 'committed', 'excused'] as const;
-export const seatProgressSchema = z.object({
+const seatProgressSchema = z.object({
   seatId: rowIdSchema,
   status: z.enum(seatStatuses),
   /** Why the seat does not interview; absent unless it is excused. */

@@ -37,7 +37,7 @@ export const scoreMoveSchema = z.object({
 export type ScoreMove = z.infer<typeof scoreMoveSchema>;
 
 export const decisionKinds = ['hire', 'hold', 'decline'] as const;
-export const dissentSchema = z.object({
+const dissentSchema = z.object({
   name: textSchema(200).pipe(z.string().trim().min(1, 'Write who dissents')),
   reason: textSchema(1_000).pipe(z.string().trim().min(1, 'Write why')),
 });

@@ -6,7 +6,7 @@ import { inkPictureSchema } from '../signing/signature-schema';
 export const deckLayoutSchema = z.enum(['standard', 'strict']);
 export type DeckLayout = z.infer<typeof deckLayoutSchema>;
 
-export const slideFitSchema = z.object({
+const slideFitSchema = z.object({
   title: z.string(),
   /** Smallest type on the slide's body, points. */
   fontPt: z.number(),
@@ -27,7 +27,7 @@ const previewRun = z.object({ text: z.string(), isBold: z.boolean().optional(), 
  * One thing on a slide, laid out: positions and sizes in points on a 960 x 540 slide, text broken into lines by the same
  * measuring that the file is written with, so that the preview shows what PowerPoint shows.
  */
-export const previewBoxSchema = z.object({
+const previewBoxSchema = z.object({
   x: z.number(),
   y: z.number(),
   width: z.number(),
@@ -49,7 +49,7 @@ export const previewBoxSchema = z.object({
 });
 export type PreviewBox = z.infer<typeof previewBoxSchema>;
 
-export const slidePreviewSchema = z.object({
+const slidePreviewSchema = z.object({
   title: z.string(),
   altText: z.string(),
   boxes: z.array(previewBoxSchema),

@@ -8,15 +8,15 @@ export const engagementIdSchema = uuidSchema.brand<'EngagementId'>();
 export type EngagementId = z.infer<typeof engagementIdSchema>;
 
 /** Page of printed exports. Slides are always 16:9. */
-export const pageSizeSchema = z.enum(['A4', 'Letter']);
+const pageSizeSchema = z.enum(['A4', 'Letter']);
 export type PageSize = z.infer<typeof pageSizeSchema>;
 
 /** ISO 4217 code, checked by form only: the app formats with `Intl`, which accepts any three letters. */
-export const currencySchema = z.string().regex(/^[A-Z]{3}$/, 'A currency is three capital letters, such as EUR');
+const currencySchema = z.string().regex(/^[A-Z]{3}$/, 'A currency is three capital letters, such as EUR');
 
-export const localeSchema = z.string().refine(isLocale, 'This locale is not known, write one such as en-GB or de-DE');
+const localeSchema = z.string().refine(isLocale, 'This locale is not known, write one such as en-GB or de-DE');
 
-export const accentColorSchema = z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'A colour is # and six digits, such as #14306B');
+const accentColorSchema = z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'A colour is # and six digits, such as #14306B');
 
 /** PNG or JPEG as base64, at most 1 MB decoded. What the bytes really are is checked where they come in. */
 export const logoSchema = z.object({

@@ -6,7 +6,7 @@ import { instantMsSchema } from '../../kernel/time';
 import { scorePointSchema } from '../kit/answer-key-schema';
 
 /** Given before question one and sealed with it: later ratings are compared with it for halo. */
-export const firstImpressionSchema = z.object({
+const firstImpressionSchema = z.object({
   rating: scorePointSchema,
   words: textSchema(600).default(''),
   sealedAtMs: instantMsSchema,
@@ -14,7 +14,7 @@ export const firstImpressionSchema = z.object({
 export type FirstImpression = z.infer<typeof firstImpressionSchema>;
 
 /** The first impression while it is being given: once it is sealed, this is empty again. */
-export const impressionDraftSchema = z.object({
+const impressionDraftSchema = z.object({
   rating: scorePointSchema.nullable().default(null),
   words: textSchema(600).default(''),
 });
@@ -37,7 +37,7 @@ export const answerSchema = z.object({
 export type Answer = z.infer<typeof answerSchema>;
 
 /** Something the candidate asked back: evidence for the rating of the candidate's own 15 minutes. */
-export const questionBackSchema = z.object({ id: rowIdSchema, text: textSchema(600).default('') });
+const questionBackSchema = z.object({ id: rowIdSchema, text: textSchema(600).default('') });
 /** What the next date should ask: never a score. */
 export const askNextSchema = z.object({
   id: rowIdSchema,
@@ -46,7 +46,7 @@ export const askNextSchema = z.object({
 });
 export type AskNext = z.infer<typeof askNextSchema>;
 
-export const dealBreakerSeenSchema = z.object({ dealBreakerId: rowIdSchema, evidence: textSchema(1_000).default('') });
+const dealBreakerSeenSchema = z.object({ dealBreakerId: rowIdSchema, evidence: textSchema(1_000).default('') });
 
 /** One interviewer's record of one candidate on one date, while it is written and after. */
 export const scorecardDocumentSchema = z.object({

@@ -48,7 +48,7 @@ export type KitDocument = z.infer<typeof kitDocumentSchema>;
 export const kitPlaceSchema = z.object({ searchId: searchIdSchema, seatId: rowIdSchema, date: dateNumberSchema });
 export type KitPlace = z.infer<typeof kitPlaceSchema>;
 
-export const kitLockSchema = z.object({
+const kitLockSchema = z.object({
   /** 1 is the first; each later edit that is locked makes another. */
   version: z.int().min(1),
   /** SHA-256 of the canonical JSON of the kit, hex. */

@@ -9,7 +9,7 @@ const finite = z.number().nullable().default(null);
 const money = z.int('Money is a whole number of minor units (cents)').nullable().default(null);
 
 /** `successes` of `trials` observed: the evidence behind a rate. */
-export const rateSampleSchema = z.object({ successes: finite, trials: finite });
+const rateSampleSchema = z.object({ successes: finite, trials: finite });
 export type RateSample = z.infer<typeof rateSampleSchema>;
 
 export const planRates = ['responderToMql', 'mqlToSal', 'salToSql', 'sqlToWon'] as const;

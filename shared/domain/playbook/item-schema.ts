@@ -4,7 +4,7 @@ import { rowIdSchema } from '../../kernel/ids';
 import { textSchema } from '../../kernel/text';
 
 /** The source documents by title; `authored` where they are silent and the words and the thought are ours. */
-export const provenanceSources = [
+const provenanceSources = [
   'Growth strategies for product, marketing, sales and support',
   'New Approaches, Old Arguments',
   'What’s a VP of Sales & Marketing?',
@@ -13,12 +13,11 @@ export const provenanceSources = [
   'authored',
 ] as const;
 
-export const provenanceSchema = z.strictObject({
+const provenanceSchema = z.strictObject({
   source: z.enum(provenanceSources),
   /** What the source gives and what was added; empty when the item says no more than its source. */
   note: textSchema(400).default(''),
 });
-export type Provenance = z.infer<typeof provenanceSchema>;
 
 /** What every shipped item carries: who says so, and what may be done with it. */
 export const playbookItemSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Rating, ScoredCandidate } from './scoring-input';
 
 /** The question as it was locked: the same for two candidates only if seat, date, item and content are. */
-export const questionKey = ({ seatId, date, itemId, content }: Rating): string =>
+const questionKey = ({ seatId, date, itemId, content }: Rating): string =>
   JSON.stringify([seatId, date, itemId, content]);
 
 export interface Comparable {

@@ -27,7 +27,7 @@ export function competencyScore(
 }
 
 /** Score ± t(0.975, n-1) × sd / √n, clipped to [1, 5]; null below three seats, where it would say nothing. */
-export function intervalAround(score: number, ofSeats: readonly number[]): CompetencyScore['interval'] {
+function intervalAround(score: number, ofSeats: readonly number[]): CompetencyScore['interval'] {
   const n = ofSeats.length;
   if (n < fewestSeatsForInterval) return null;
   const reach = (tQuantile(n - 1) * sampleDeviation(ofSeats)) / Math.sqrt(n);

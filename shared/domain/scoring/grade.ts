@@ -3,7 +3,7 @@ import type { Grade } from './scoring-input';
 import { shownPercent, shownScore } from './shown-score';
 
 /** Below this share of rated competency weight, in percent, no grade is given. */
-export const fewestPercentForGrade = 80;
+const fewestPercentForGrade = 80;
 
 interface Graded {
   readonly composite: number | null;

@@ -99,7 +99,7 @@ export const warningTexts: Readonly<Record<ScoreWarning, string>> = {
 const sealedWarning = (sealed: number): ReportWarning[] =>
   sealed === 0 ? [] : [{ code: 'sealed', text: sealedInWords(sealed) }];
 
-export const sealedInWords = (sealed: number): string =>
+const sealedInWords = (sealed: number): string =>
   sealed === 1
     ? '1 sealed assessment exists and is not counted.'
     : `${sealed} sealed assessments exist and are not counted.`;

@@ -3,7 +3,7 @@ import type { Competency, Profile } from './profile-schema';
 import { textRemarks } from './text-remarks';
 
 /** How many competencies a panel can tell apart and still rate. */
-export const fewestCompetencies = 5;
+const fewestCompetencies = 5;
 export const mostCompetencies = 8;
 
 const isEmpty = (text: string) => text.trim() === '';

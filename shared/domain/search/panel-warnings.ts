@@ -23,7 +23,7 @@ export interface PanelWarning {
 }
 
 /** Beyond four interviews a candidate's time is spent without the panel learning more. */
-export const mostInterviews = 4;
+const mostInterviews = 4;
 /** A competency that this many interviews ask for is asked too often. */
 const OFTEN = 3;
 

@@ -8,7 +8,7 @@ const rowsWithIds = <T extends z.ZodType<{ readonly id: string }>>(row: T, most:
   z.array(row).max(most, `At most ${most} rows`).refine(uniqueIds, 'Two rows have the same id').default([]);
 
 /** Where an outcome came from: an accountability of an agreement, so that the promise and the hire stay joined. */
-export const outcomeSourceSchema = z.object({
+const outcomeSourceSchema = z.object({
   agreementId: uuidSchema,
   accountabilityId: rowIdSchema,
   /** The commitment as it read when it was taken over. */
@@ -40,7 +40,7 @@ export const dealBreakerSchema = z.object({ id: rowIdSchema, text: textSchema(40
 export type DealBreaker = z.infer<typeof dealBreakerSchema>;
 
 /** From which composite, as shown, a candidate is graded A and B (FORMULAS.md, Scoring). */
-export const thresholdsSchema = z.object({
+const thresholdsSchema = z.object({
   a: z.number().min(1).max(5).default(4),
   b: z.number().min(1).max(5).default(3),
 });

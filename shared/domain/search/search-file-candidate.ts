@@ -28,7 +28,7 @@ export const fileQuestionSchema = z.object({
   text: textSchema(1_200).default(''),
 });
 
-export const fileRatingSchema = z.object({
+const fileRatingSchema = z.object({
   seatId: rowIdSchema,
   competencyId: rowIdSchema,
   date: dateNumberSchema.default(1),

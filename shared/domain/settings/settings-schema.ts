@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const themeSchema = z.enum(['system', 'light', 'dark']);
+const themeSchema = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof themeSchema>;
 
 /** What belongs to this machine and not to an engagement. Every field has a default, so old files stay readable. */
