@@ -3,13 +3,13 @@ import { useState } from 'react';
 
 import { findingInWords } from '#shared/domain/review/finding-in-words';
 import type { JudgedCommitment } from '#shared/domain/review/hold-review';
+import { periodWords } from '#shared/domain/review/review-words';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Notice } from '../../ui/notice';
 import { wordsOf } from '../../ui/report-refusal';
 import { TextArea } from '../../ui/text-area';
 import { useReviewView } from './review-context';
 import { amendBecause } from './review-store';
-import { periodWords } from './review-words';
 
 interface Props {
   readonly judged: JudgedCommitment;

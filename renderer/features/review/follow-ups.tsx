@@ -2,6 +2,7 @@ import { CircleAlert } from 'lucide-react';
 
 import { showDay } from '#shared/domain/deck/show-day';
 import type { FollowUp } from '#shared/domain/review/review-schema';
+import { followUpWords } from '#shared/domain/review/review-words';
 import { localDay } from '#shared/kernel/local-day';
 import { useNowMs } from '../../lib/use-now';
 import { Chip } from '../../ui/chip';
@@ -11,9 +12,9 @@ import { useReviewView } from './review-context';
 import { reviewDraft } from './review-store';
 
 const states = [
-  { id: 'open', label: 'Still open' },
-  { id: 'done', label: 'Done', tone: 'good' },
-  { id: 'dropped', label: 'Dropped' },
+  { id: 'open', label: followUpWords.open },
+  { id: 'done', label: followUpWords.done, tone: 'good' },
+  { id: 'dropped', label: followUpWords.dropped },
 ] as const;
 
 /** What earlier reviews decided and whether it was done. */
@@ -56,7 +57,7 @@ function FollowUpRow({ followUp, index }: { readonly followUp: FollowUp; readonl
       )}
       {isHeld ? (
         <p>
-          {states.find((one) => one.id === state)?.label}
+          {followUpWords[state]}
           {note !== '' && `: ${note}`}
         </p>
       ) : (

@@ -1,11 +1,11 @@
 import { showDay } from '#shared/domain/deck/show-day';
 import { promiseInWords } from '#shared/domain/review/finding-in-words';
 import type { Outcome, Review } from '#shared/domain/review/review-schema';
+import { count, periodWords } from '#shared/domain/review/review-words';
 import { Disclosure } from '../../ui/disclosure';
 import { PageSection } from '../../ui/page';
 import { FollowUps } from './follow-ups';
 import { useReviewView } from './review-context';
-import { count, periodWords } from './review-words';
 import { ColourChip } from './verdict-chip';
 
 /** What the review opens on: the promises kept and broken last time, and what was decided then. */

@@ -1,10 +1,10 @@
 import { showDay } from '#shared/domain/deck/show-day';
 import { findingInWords, promiseInWords } from '#shared/domain/review/finding-in-words';
 import type { JudgedCommitment } from '#shared/domain/review/hold-review';
+import { trendWords } from '#shared/domain/review/trend-words';
 import { DecisionPart } from './decision-part';
 import { FiguresPart } from './figures/figures-part';
 import { TrendPlot } from './figures/trend-plot';
-import { trendWords } from './figures/trend-words';
 import { OverridePart } from './override-part';
 import { useReviewView } from './review-context';
 import { VerdictChip } from './verdict-chip';

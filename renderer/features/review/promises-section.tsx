@@ -1,8 +1,8 @@
 import type { Side } from '#shared/domain/agreement/accountability-schema';
+import { count } from '#shared/domain/review/review-words';
 import { PageSection } from '../../ui/page';
 import { PromiseCard } from './promise-card';
 import { useReviewView } from './review-context';
-import { count } from './review-words';
 
 /** One side's promises of the quarter, each with its figures and what is decided. */
 export function PromisesSection({ side }: { readonly side: Side }) {

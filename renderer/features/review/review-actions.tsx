@@ -3,6 +3,7 @@ import { FileUp, Lock, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 
 import type { ActualsFile } from '#shared/domain/review/actuals-file';
+import { heldWords } from '#shared/domain/review/review-words';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
@@ -12,7 +13,6 @@ import { HoldDialog } from './hold-dialog';
 import { ImportDialog } from './import/import-dialog';
 import { useReviewView } from './review-context';
 import { chooseActuals, removeReview } from './review-store';
-import { heldWords } from './review-words';
 
 /** What can be done with the whole review; nothing any more once it is held. */
 export function ReviewActions() {

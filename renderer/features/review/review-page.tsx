@@ -7,6 +7,7 @@ import { I18nProvider, Link } from 'react-aria-components';
 import { judgeReview } from '#shared/domain/review/hold-review';
 import type { OpenReview } from '#shared/domain/review/review-list';
 import { reviewIdSchema } from '#shared/domain/review/review-schema';
+import { periodWords } from '#shared/domain/review/review-words';
 import { useFlushWhenHidden } from '../../lib/saving/use-flush-when-hidden';
 import { DraftSaving } from '../../ui/draft-saving';
 import { FailedState } from '../../ui/failed-state';
@@ -19,7 +20,6 @@ import { OpeningSection } from './opening-section';
 import { PromisesSection } from './promises-section';
 import { ReviewActions } from './review-actions';
 import { openReview, reviewDraft, useReview, useReviewDraft } from './review-store';
-import { periodWords } from './review-words';
 import { SummarySection } from './summary-section';
 import { WatchedSection } from './watched-section';
 

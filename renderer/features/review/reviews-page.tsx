@@ -7,6 +7,7 @@ import { Link } from 'react-aria-components';
 
 import { agreementIdSchema } from '#shared/domain/agreement/agreement-schema';
 import type { ReviewsOfAgreement, ReviewSummary } from '#shared/domain/review/review-list';
+import { heldWords, periodWords } from '#shared/domain/review/review-words';
 import { agreementPath } from '../../lib/agreement-state';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
@@ -15,7 +16,6 @@ import { FailedState } from '../../ui/failed-state';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { NewReviewDialog } from './new-review-dialog';
-import { heldWords, periodWords } from './review-words';
 import { loadReviews, useReviews } from './reviews-store';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { CircleCheck, CircleDashed, CircleX, TriangleAlert } from 'lucide-react';
 
+import { count, ruleWords } from '#shared/domain/review/review-words';
 import { versionOn, versionsAsStarted } from '#shared/domain/review/signed-version';
 import { useReviewView } from './review-context';
-import { count } from './review-words';
 
 /** How many promises were kept, just missed, broken, and how many have no verdict, each in words with its icon. */
 export function SummaryCounts() {
@@ -37,11 +37,5 @@ function RuleWords() {
   const { open, document } = useReviewView();
   const started = versionsAsStarted(open.agreement.versions, document.starts);
   const amber = versionOn(started, document.period.to)?.document.reviewRules.amberPercent ?? null;
-  return (
-    <p className="review-rule muted">
-      {amber === null || amber <= 0
-        ? 'By the signed rule every miss is red: the agreement leaves no room for amber.'
-        : `By the signed rule a miss of at most ${amber}% of the target is amber, more is red.`}
-    </p>
-  );
+  return <p className="review-rule muted">{ruleWords(amber)}</p>;
 }

@@ -2,21 +2,22 @@ import { CircleCheck, CircleDashed, CircleX, Clock, TriangleAlert, type LucideIc
 
 import type { Finding } from '#shared/domain/review/judge-commitment';
 import type { Colour } from '#shared/domain/review/review-schema';
+import { colourWords } from '#shared/domain/review/review-words';
 import { Chip, type Tone } from '../../ui/chip';
 
-const looks: Readonly<Record<Colour, { readonly tone: Tone; readonly icon: LucideIcon; readonly words: string }>> = {
-  green: { tone: 'good', icon: CircleCheck, words: 'Green: kept' },
-  amber: { tone: 'warn', icon: TriangleAlert, words: 'Amber: just missed' },
-  red: { tone: 'bad', icon: CircleX, words: 'Red: broken' },
+const looks: Readonly<Record<Colour, { readonly tone: Tone; readonly icon: LucideIcon }>> = {
+  green: { tone: 'good', icon: CircleCheck },
+  amber: { tone: 'warn', icon: TriangleAlert },
+  red: { tone: 'bad', icon: CircleX },
 };
 
 /** Red, amber or green with its icon and its word; or that there is no verdict yet. */
 export function ColourChip({ colour }: { readonly colour: Colour | null }) {
   if (colour === null) return <Chip icon={CircleDashed}>No verdict</Chip>;
-  const { tone, icon, words } = looks[colour];
+  const { tone, icon } = looks[colour];
   return (
     <Chip tone={tone} icon={icon}>
-      {words}
+      {colourWords[colour]}
     </Chip>
   );
 }

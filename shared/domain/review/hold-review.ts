@@ -2,6 +2,7 @@ import { findingInWords, promiseInWords } from './finding-in-words';
 import { judgeCommitment, type Finding } from './judge-commitment';
 import { rowFor } from './new-review';
 import type { Outcome, ReviewDocument, Reviewed } from './review-schema';
+import { count } from './review-words';
 import {
   signedCommitments,
   versionOn,
@@ -73,5 +74,3 @@ export function holdGaps(judged: readonly JudgedCommitment[]): string[] {
     ...(undecided > 0 ? [`${count(undecided, 'broken promise has', 'broken promises have')} no decision.`] : []),
   ];
 }
-
-const count = (amount: number, one: string, many: string) => `${amount} ${amount === 1 ? one : many}`;

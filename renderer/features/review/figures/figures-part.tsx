@@ -1,12 +1,12 @@
 import type { JudgedCommitment } from '#shared/domain/review/hold-review';
 import { readings, type Reviewed } from '#shared/domain/review/review-schema';
+import { count, readingNames, readingWords } from '#shared/domain/review/review-words';
 import { readPoints } from '#shared/domain/review/take-readings';
 import { Disclosure } from '../../../ui/disclosure';
 import { Select } from '../../../ui/select';
 import { TextField } from '../../../ui/text-field';
 import { useReviewView } from '../review-context';
 import { editReviewed } from '../review-store';
-import { count, readingNames, readingWords } from '../review-words';
 import { FiguresTable } from './figures-table';
 import { HeldFigures } from './held-figures';
 

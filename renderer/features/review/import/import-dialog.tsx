@@ -13,13 +13,13 @@ import {
   type NameMap,
 } from '#shared/domain/review/map-actuals';
 import { judgeActuals, withActuals, type JudgedActual } from '#shared/domain/review/read-actuals';
+import { count } from '#shared/domain/review/review-words';
 import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/checkbox';
 import { Dialog, DialogActions } from '../../../ui/dialog';
 import { showToast } from '../../../ui/toast';
 import { useReviewView } from '../review-context';
 import { takeActuals } from '../review-store';
-import { count } from '../review-words';
 import { BadRows } from './bad-rows';
 import { ColumnsPart } from './columns-part';
 import { NamesPart } from './names-part';

@@ -1,8 +1,11 @@
-import type { JudgedCommitment } from '#shared/domain/review/hold-review';
-import { FEWEST_FOR_TREND } from '#shared/domain/review/trend';
+import type { JudgedCommitment } from './hold-review';
+import { FEWEST_FOR_TREND } from './trend';
 
 /** What the figures say about their direction; little, where there are few. */
-export function trendWords({ commitment, finding: { trend } }: JudgedCommitment): string {
+export function trendWords({
+  commitment,
+  finding: { trend },
+}: Pick<JudgedCommitment, 'commitment' | 'finding'>): string {
   if (trend.kind === 'too-few') {
     return trend.n === 0
       ? 'No figures to draw yet.'
