@@ -48,6 +48,16 @@ export function fromStoredText<T extends z.ZodType>(
   return parsed.data;
 }
 
+/** What was read, or `instead` where its stored text is damaged: what stands beside it in a list is not affected. */
+export function unlessDamaged<T, Instead>(read: () => T, instead: Instead): T | Instead {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof AppError && cause.code === 'STORAGE') return instead;
+    throw cause;
+  }
+}
+
 function damagedText(what: keyof typeof others): AppError {
   return new AppError(
     'STORAGE',

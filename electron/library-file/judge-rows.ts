@@ -4,9 +4,9 @@ import type { LibraryKind } from '#shared/domain/library/item-kind';
 import type { ItemBody } from '#shared/domain/library/field';
 import type { LibraryItem } from '#shared/domain/library/library-schema';
 import { uuidSchema } from '#shared/kernel/ids';
+import { unlessDamaged } from '../agreements/stored-text';
 import type { LibraryRepository } from '../library/library-repository';
 import type { OwnItem } from '../library/own-item';
-import { soundOrDamaged } from './sound-or-damaged';
 import { asKnown, createTwinFinder } from './twin-finder';
 
 /** A shipped item as importing needs it. */
@@ -51,7 +51,7 @@ export function createJudge(library: Library, rows: readonly FileRow[]): (row: F
     const { item } = row;
     if (!item) return badRow(row.faults);
     const { id } = item;
-    const own = id === null ? null : soundOrDamaged(() => library.own.find(id));
+    const own = id === null ? null : unlessDamaged(() => library.own.find(id), 'damaged' as const);
     if (own === 'damaged') return badRow([damaged]);
     const shipped = id === null || own ? null : library.shipped(id);
     const judgement = judgeItem(item, own ? asKnown(own) : shipped && asKnown({ ...shipped, state: 'shipped' }));

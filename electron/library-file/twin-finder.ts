@@ -1,9 +1,9 @@
 import type { LibraryDraft } from '#shared/domain/library/library-schema';
 import type { LibraryKind } from '#shared/domain/library/item-kind';
 import { hasSameWords, type KnownItem } from '#shared/domain/library-file/judge-item';
+import { unlessDamaged } from '../agreements/stored-text';
 import { listTitle, type OwnItem } from '../library/own-item';
 import type { LibraryRepository } from '../library/library-repository';
-import { soundOrDamaged } from './sound-or-damaged';
 
 /** More items of one title than this are not looked through. */
 const MOST_NAMESAKES = 50;
@@ -19,8 +19,8 @@ export function createTwinFinder(own: Pick<LibraryRepository, 'find' | 'listed'>
     namesakes ??= namesakesIn(own, except);
     const ids = namesakes.get(nameOf(draft.kind, listTitle(draft.kind, draft.body))) ?? [];
     for (const id of ids.slice(0, MOST_NAMESAKES)) {
-      const found = soundOrDamaged(() => own.find(id));
-      if (found && found !== 'damaged' && hasSameWords(draft, asKnown(found))) return found;
+      const found = unlessDamaged(() => own.find(id), null);
+      if (found && hasSameWords(draft, asKnown(found))) return found;
     }
     return null;
   };

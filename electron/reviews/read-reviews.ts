@@ -2,7 +2,7 @@ import type { ReviewStanding, ReviewSummary } from '#shared/domain/review/review
 import { openDecisions } from '#shared/domain/review/new-review';
 import type { Review } from '#shared/domain/review/review-schema';
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
-import { AppError } from '#shared/kernel/errors';
+import { unlessDamaged } from '../agreements/stored-text';
 import type { ListedReview } from './review-repository';
 
 /** A damaged review stays in the list, without what its text would tell, so that it is not missed. */
@@ -52,12 +52,7 @@ export function standingOf(
 }
 
 /** Null where the stored text is damaged: the list says so. */
-function readable(listed: ListedReview): Review | null {
-  try {
-    const { read, ...review } = listed;
-    return { ...review, document: read() };
-  } catch (cause) {
-    if (cause instanceof AppError && cause.code === 'STORAGE') return null;
-    throw cause;
-  }
+function readable({ read, ...review }: ListedReview): Review | null {
+  const document = unlessDamaged(read, null);
+  return document && { ...review, document };
 }

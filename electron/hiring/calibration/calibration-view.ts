@@ -3,7 +3,7 @@ import { answersFor, seatStatus } from '#shared/domain/calibration/session';
 import type { CalibrationHead, CalibrationSet } from '#shared/domain/calibration/set-schema';
 import { isDateOpen } from '#shared/domain/interview/blind';
 import type { CallingSeat } from '#shared/ipc/caller';
-import { AppError } from '#shared/kernel/errors';
+import { unlessDamaged } from '../../agreements/stored-text';
 import type { StoredCalibration } from './calibration-repository';
 import type { SeatRatings } from './ratings-repository';
 
@@ -72,11 +72,4 @@ const readableHead = (calibration: StoredCalibration): CalibrationHead | null =>
 };
 
 /** A damaged set stays on the list, without its name: opening it says what to do, and the others are not affected. */
-function readableSet({ readSet }: StoredCalibration): CalibrationSet | null {
-  try {
-    return readSet();
-  } catch (cause) {
-    if (cause instanceof AppError && cause.code === 'STORAGE') return null;
-    throw cause;
-  }
-}
+const readableSet = ({ readSet }: StoredCalibration): CalibrationSet | null => unlessDamaged(readSet, null);

@@ -6,6 +6,7 @@ import { searchIdSchema } from '#shared/domain/search/search-schema';
 import type { Caller, CallingSeat } from '#shared/ipc/caller';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
+import { unlessDamaged } from '../../agreements/stored-text';
 import { mustBeSeat } from '../interviews/viewer-of';
 import type { CalibrationDeps } from './calibration-handlers';
 import type { StoredCalibration } from './calibration-repository';
@@ -50,7 +51,8 @@ export function createRatingHandlers(deps: CalibrationDeps): RatingHandlers {
           taskView(
             calibration,
             seat,
-            readable(() => ratings.findOwn(seat, calibration)),
+            // A damaged row stays on the list, without its count: opening it says what to do.
+            unlessDamaged(() => ratings.findOwn(seat, calibration), null),
           ),
         );
     },
@@ -129,14 +131,4 @@ function refuseUnfinished({ answers }: CalibrationSet, document: RatingsDocument
       : `${left.length} answers have no rating yet. Rate them, then commit.`,
     Object.fromEntries(left.map(({ id }) => [id, 'Not rated yet'])),
   );
-}
-
-/** A damaged row stays on the list, without its count: opening it says what to do. */
-function readable<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (cause) {
-    if (cause instanceof AppError && cause.code === 'STORAGE') return null;
-    throw cause;
-  }
 }

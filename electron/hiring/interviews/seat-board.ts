@@ -2,11 +2,9 @@ import type { SeatBoard } from '#shared/domain/interview/interview-schema';
 import { dateNumbers, type DateNumber } from '#shared/domain/kit/seat-kind';
 import type { Seat } from '#shared/domain/search/panel-schema';
 import type { CallingSeat } from '#shared/ipc/caller';
-import { AppError } from '#shared/kernel/errors';
-import type { DatePlace } from '../candidates/date-progress';
+import { unlessDamaged } from '../../agreements/stored-text';
 import type { NamedCandidate } from './hiring-sources';
 import type { SheetDeps } from './interview-sheet';
-import type { Scorecard } from './scorecard-repository';
 
 type Row = SeatBoard['interviews'][number];
 
@@ -36,7 +34,8 @@ function interviewOf(deps: SheetDeps, calling: CallingSeat, { seat, candidate, d
   const facts = deps.dates.facts(place);
   if (!seat.dates.includes(date) && !facts.expected.includes(seat.id)) return null;
   const isCommitted = facts.cards.some((card) => card.seatId === seat.id && card.isCommitted);
-  const card = findReadable(deps, calling, place);
+  // A damaged card stays on the board, without its count: opening it says what to do.
+  const card = unlessDamaged(() => deps.scorecards.findOwn(calling, place), null);
   const isBegun = facts.cards.some((each) => each.seatId === seat.id && each.generation === calling.generation);
   const isOut = candidate.stage === 'withdrawn' || candidate.stage === 'declined';
   if (isOut && !isCommitted && !isBegun) return null;
@@ -53,14 +52,4 @@ function interviewOf(deps: SheetDeps, calling: CallingSeat, { seat, candidate, d
     questions: locked?.kit.items.filter((item) => item.isScored).length ?? 0,
     rated: Object.values(card?.document.answers ?? {}).filter(({ rating }) => rating !== null).length,
   };
-}
-
-/** A damaged card stays on the board, without its count: opening it says what to do, and the others are not affected. */
-function findReadable({ scorecards }: SheetDeps, calling: CallingSeat, place: DatePlace): Scorecard | null {
-  try {
-    return scorecards.findOwn(calling, place);
-  } catch (cause) {
-    if (cause instanceof AppError && cause.code === 'STORAGE') return null;
-    throw cause;
-  }
 }

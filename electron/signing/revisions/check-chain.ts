@@ -2,6 +2,7 @@ import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
 import { revisionIdSchema } from '#shared/domain/signing/revision-schema';
 import type { ChainReport } from '#shared/domain/signing/room-schema';
 import { AppError } from '#shared/kernel/errors';
+import { unlessDamaged } from '../../agreements/stored-text';
 import type { SigningDeps } from '../signing-deps';
 import type { RecordCheck } from './record-checks';
 import type { Revision } from './revision-repository';
@@ -34,7 +35,8 @@ export async function checkChain(deps: SigningDeps, agreementId: AgreementId): P
 
 async function linkOf(deps: SigningDeps, check: RecordCheck, before: Link | null): Promise<Link> {
   const id = revisionIdSchema.parse(check.id);
-  const revision = readable(() => deps.revisions.find(id));
+  // Of what is damaged the record checks tell.
+  const revision = unlessDamaged(() => deps.revisions.find(id), null);
   const problems = [
     ...check.problems,
     ...(revision ? predecessorProblems(revision, before) : []),
@@ -57,18 +59,8 @@ function predecessorProblems({ record }: Revision, before: Link | null): string[
 }
 
 async function fileProblems(deps: SigningDeps, id: Revision['id'], number: number): Promise<string[]> {
-  const content = readable(() => deps.revisions.fileOf(id));
+  const content = unlessDamaged(() => deps.revisions.fileOf(id), null);
   if (!content) return []; // told as a problem of its parts
   const { verdict, reasons } = await deps.verifySealed({ fileName: `Revision ${number}.pdf`, content });
   return verdict === 'intact' ? [] : ['Its PDF does not verify.', ...reasons];
-}
-
-/** Null for what is damaged: the record checks tell of it. */
-function readable<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (cause) {
-    if (cause instanceof AppError && cause.code === 'STORAGE') return null;
-    throw cause;
-  }
 }
