@@ -22,6 +22,7 @@ export const fileKinds = {
   'export-kit': pdf,
   'export-pack': pdf,
   'export-ics': { extension: 'ics', name: 'Calendar' },
+  'export-review': pdf,
   'export-candidate-handout': pdf,
   'export-scorecard': pdf,
   'export-debrief': pdf,

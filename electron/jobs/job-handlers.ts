@@ -13,6 +13,7 @@ import { isHiringExport, prepareHiringExport, type DeskApi } from './hiring-expo
 import type { JobRunner, RunJob } from './job-runner';
 import { isLibraryExport, prepareLibraryExport, type LibraryApi } from './library-exports';
 import type { PreparedExport } from './prepared-export';
+import { prepareReviewExport, type ReviewApi } from './review-exports';
 import {
   isSigningExport,
   prepareSigningExport,
@@ -36,7 +37,7 @@ export interface JobSource {
   /** @throws {AppError} NOT_FOUND if the engagement is gone. */
   readonly add: (engagementId: string, file: AgreementFile) => AgreementId;
   /** The calls of the desk, checked like those of its window. Their refusals say what is sealed. */
-  readonly desk: () => DeskApi & LibraryApi & WorkshopApi;
+  readonly desk: () => DeskApi & LibraryApi & WorkshopApi & ReviewApi;
   readonly revisions: RevisionSource;
   readonly backupOrder: () => Extract<WorkRequest, { kind: 'backup' }>;
 }
@@ -65,6 +66,7 @@ export function createJobHandlers(deps: Deps): ApiHandlers['jobs'] {
     if (isSigningExport(request)) return prepareSigning(request);
     if (isLibraryExport(request))
       return await prepareLibraryExport({ desk: source.desk, shelf: deps.importShelf }, request);
+    if (request.kind === 'export-review') return await prepareReviewExport(source.desk(), request);
     if (isWorkshopExport(request)) return await prepareWorkshopExport(source.desk(), request);
     const { revisionId, ...exported } = source.load(request.agreementId);
     // The slides of a closed agreement carry its signatures.

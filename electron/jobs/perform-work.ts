@@ -7,6 +7,7 @@ import { buildDeck } from '../exporting/deck/build-deck';
 import { buildHandout } from '../exporting/handout/build-handout';
 import { buildMarkdown } from '../exporting/markdown/build-markdown';
 import { buildPack } from '../exporting/pack/build-pack';
+import { buildReviewRecord } from '../exporting/review/build-review-record';
 import { buildDraftPdf } from '../exporting/revision/build-draft-pdf';
 import { buildSignaturePage } from '../exporting/revision/build-signature-page';
 import { eraseFromBackups, type EraseOrder, type EraseReport } from '../hiring/candidates/erase-from-backups';
@@ -45,6 +46,9 @@ export async function performWork(request: WorkRequest, { enter }: WorkContext):
       return { ...nothing, bytes: await buildDraftPdf(request) };
     case 'pack':
       return { ...nothing, bytes: await buildPack({ ...request, onPart: onPart(enter) }) };
+    case 'review-record':
+      enter({ phase: 'Setting the pages', fraction: 0.2 });
+      return { ...nothing, bytes: await buildReviewRecord(request) };
     case 'signature-page':
       enter({ phase: 'Setting the page', fraction: 0.2 });
       return { ...nothing, bytes: await buildSignaturePage(request) };

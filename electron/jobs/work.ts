@@ -11,6 +11,7 @@ import type { AgedLeads, LeadsStart } from '#shared/domain/lead-aging/aging-orde
 import type { AppErrorData } from '#shared/kernel/errors';
 import type { BackupOrder } from '../db/backup';
 import type { EraseOrder, EraseReport } from '../hiring/candidates/erase-from-backups';
+import type { ReviewRecordSource } from '../exporting/review/build-review-record';
 import type { HiringWork } from './hiring-work';
 import type { AgingWork } from '../lead-aging/aging-work';
 import type { LibraryWork } from './library-work';
@@ -33,6 +34,7 @@ export type WorkRequest =
       readonly content: PackContent;
       readonly parts: readonly PackPart[];
     }
+  | ({ readonly kind: 'review-record' } & ReviewRecordSource)
   | { readonly kind: 'signature-page'; readonly record: RevisionRecord; readonly contentSha256: string }
   | { readonly kind: 'read-agreement'; readonly file: string }
   | HiringWork

@@ -15,6 +15,7 @@ export const jobNames: Readonly<Record<JobKind, string>> = {
   'age-leads': 'Lead aging',
   'export-pack': 'Facilitator’s pack',
   'export-ics': 'Calendar',
+  'export-review': 'Record of a review',
   'export-kit': 'Interview kit',
   'export-candidate-handout': 'Candidate’s handout',
   'export-scorecard': 'Scorecard',

@@ -1,9 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
-import { FileUp, Lock, Trash2 } from 'lucide-react';
+import { FileText, FileUp, Lock, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 
 import type { ActualsFile } from '#shared/domain/review/actuals-file';
+import type { ReviewId } from '#shared/domain/review/review-schema';
 import { heldWords } from '#shared/domain/review/review-words';
+import { startJob, useJobs } from '../../lib/jobs-store';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
@@ -22,9 +24,12 @@ export function ReviewActions() {
   const choose = () => reportRefusal(async () => setFile(await chooseActuals()));
   if (isHeld) {
     return (
-      <Chip tone="good" icon={Lock}>
-        {heldWords(open.review.heldAtMs ?? 0, open.agreement.locale)}
-      </Chip>
+      <>
+        <Chip tone="good" icon={Lock}>
+          {heldWords(open.review.heldAtMs ?? 0, open.agreement.locale)}
+        </Chip>
+        <ExportButton reviewId={open.review.id} />
+      </>
     );
   }
   return (
@@ -46,6 +51,18 @@ export function ReviewActions() {
         />
       )}
     </>
+  );
+}
+
+function ExportButton({ reviewId }: { readonly reviewId: ReviewId }) {
+  const isRunning = useJobs((state) =>
+    state.jobs.some(({ kind, status }) => kind === 'export-review' && status === 'running'),
+  );
+  const exportRecord = () => reportRefusal(() => startJob({ kind: 'export-review', reviewId }));
+  return (
+    <Button icon={FileText} isPending={isRunning} onPress={() => void exportRecord()}>
+      Export the record
+    </Button>
   );
 }
 

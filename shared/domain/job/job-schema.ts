@@ -7,6 +7,7 @@ import { kitPlaceSchema } from '../kit/kit-schema';
 import { packPartsSchema } from '../pack/pack-schema';
 import { libraryFormatSchema } from '../library/import-schema';
 import { dateNumberSchema } from '../kit/seat-kind';
+import { reviewIdSchema } from '../review/review-schema';
 import { searchIdSchema } from '../search/search-schema';
 import { revisionIdSchema } from '../signing/revision-schema';
 import { deckLayoutSchema, deckReportSchema } from '../deck/deck-schema';
@@ -37,6 +38,8 @@ export const jobRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('export-pack'), agreementId: agreementIdSchema, parts: packPartsSchema }),
   /** The meetings of the communication plan, for a calendar. */
   z.object({ kind: z.literal('export-ics'), agreementId: agreementIdSchema }),
+  /** What a held review came to, on one or two pages. */
+  z.object({ kind: z.literal('export-review'), reviewId: reviewIdSchema }),
   z.object({ kind: z.literal('export-kit'), ...kitPlaceSchema.shape, form: z.enum(['print', 'fillable']) }),
   /** What a candidate gets before a round: who, when, how long; never a question's key. */
   z.object({ kind: z.literal('export-candidate-handout'), candidateId: candidateIdSchema, date: dateNumberSchema }),
@@ -81,6 +84,7 @@ export const jobStateSchema = z.object({
     'age-leads',
     'export-pack',
     'export-ics',
+    'export-review',
     'export-kit',
     'export-candidate-handout',
     'export-scorecard',

@@ -46,6 +46,10 @@ export function verdictWords({ colour, whyNot }: Pick<Finding, 'colour' | 'whyNo
   return whyNot === 'not-due' ? 'Not due yet' : 'No verdict';
 }
 
+/** Who does what was decided, and until when: "Bo Kim, by 1 March 2027". */
+export const byWords = (owner: string, by: string | null, locale: string): string =>
+  [owner.trim() || 'Nobody yet', ...(by === null ? [] : [`by ${showDay(by, locale)}`])].join(', ');
+
 export const followUpWords: Readonly<Record<FollowUp['state'], string>> = {
   open: 'Still open',
   done: 'Done',

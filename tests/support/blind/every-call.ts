@@ -304,6 +304,7 @@ export const inputsOf: Readonly<Record<Path, Inputs>> = {
     { kind: 'export-draft-pdf', agreementId: ids.agreementId },
     { kind: 'export-pack', agreementId: ids.agreementId, parts: ['agenda', 'scripts'] },
     { kind: 'export-ics', agreementId: ids.agreementId },
+    ...ids.reviewIds.map((reviewId) => ({ kind: 'export-review', reviewId })),
     ...ids.revisions.flatMap(({ revisionId, contentSha256 }) => [
       { kind: 'export-revision-deck', revisionId, layout: 'standard' },
       { kind: 'export-revision-pdf', revisionId },
