@@ -21,6 +21,8 @@ export interface ButtonProps {
   readonly 'aria-label'?: string | undefined;
   readonly 'aria-describedby'?: string | undefined;
   readonly autoFocus?: boolean | undefined;
+  /** Only where something else on the way of Tab does the same. */
+  readonly excludeFromTabOrder?: boolean | undefined;
   readonly slot?: string | null | undefined;
   readonly tooltip?: string | undefined;
   readonly type?: 'button' | 'submit' | undefined;

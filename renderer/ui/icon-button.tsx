@@ -2,7 +2,10 @@ import type { LucideIcon } from 'lucide-react';
 
 import { Button, type ButtonProps } from './button';
 
-interface Props extends Pick<ButtonProps, 'isDisabled' | 'variant' | 'size' | 'slot' | 'autoFocus' | 'isPending'> {
+interface Props extends Pick<
+  ButtonProps,
+  'isDisabled' | 'variant' | 'size' | 'slot' | 'autoFocus' | 'isPending' | 'excludeFromTabOrder'
+> {
   readonly icon: LucideIcon;
   /** Name for everybody: read aloud and shown as a hint. */
   readonly label: string;

@@ -80,6 +80,18 @@ it('moves a row by arrow keys, Home and End on its handle', async () => {
   expect(handle).toHaveFocus();
 });
 
+it('is passed by Tab in one step a row for moving, and one for each of its fields', async () => {
+  render(<Terms />);
+  const passed: (string | null)[] = [];
+  for (let presses = 0; presses < 6; presses += 1) {
+    await userEvent.tab();
+    passed.push(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id ?? null);
+  }
+
+  const ids = screen.getAllByRole('textbox').map(({ id }) => id);
+  expect(passed).toEqual(['Move Lead', ids[0], 'Move Deal', ids[1], 'Move Won', ids[2]]);
+});
+
 it('cannot move the ends outwards', () => {
   render(<Terms />);
 
