@@ -1,9 +1,8 @@
 import type { Facilitation } from '../agreement/facilitation-schema';
-import type { StageId } from '../agreement/stage-ids';
 import { heldStages } from '../agreement/held-stages';
-import { wholeStageOrder } from '../agreement/stage-ids';
-import { agendaTimes, blocksOf } from './agenda-times';
-import type { Agenda } from './agenda-schema';
+import { wholeStageOrder, type StageId } from '../agreement/stage-ids';
+import { agendaTimes } from './agenda-times';
+import { longestRun, MOST_WITHOUT_BREAK } from './longest-run';
 
 export interface AgendaGaps {
   /** Stages that are held and that no block serves, in the facilitator's order. */
@@ -16,9 +15,6 @@ export interface AgendaGaps {
   readonly withoutBreak: readonly { readonly session: 1 | 2; readonly minutes: number }[];
 }
 
-/** Nobody decides anything after two hours on a chair. */
-const MOST_WITHOUT_BREAK = 120;
-
 /** What an agenda lacks. */
 export function agendaGaps(facilitation: Pick<Facilitation, 'agenda' | 'stageOrder' | 'stages'>): AgendaGaps {
   const { agenda, stageOrder, stages } = facilitation;
@@ -27,20 +23,9 @@ export function agendaGaps(facilitation: Pick<Facilitation, 'agenda' | 'stageOrd
     unserved: heldStages(facilitation).filter((stage) => !served.has(stage)),
     skipped: wholeStageOrder(stageOrder).filter((stage) => stages[stage].isSkipped && served.has(stage)),
     untimed: agenda.blocks.filter(({ minutes }) => minutes === null).length,
-    withoutBreak: agendaTimes(agenda).flatMap(({ session }) => {
-      const minutes = longestRun(agenda, session);
+    withoutBreak: agendaTimes(agenda).flatMap(({ session, blocks }) => {
+      const minutes = longestRun(blocks.map(({ block }) => block));
       return minutes > MOST_WITHOUT_BREAK ? [{ session, minutes }] : [];
     }),
   };
-}
-
-function longestRun(agenda: Agenda, session: number): number {
-  let longest = 0;
-  let run = 0;
-  for (const { isBreak, minutes } of blocksOf(agenda, session)) {
-    // A break that takes no time rests nobody.
-    run = isBreak && (minutes ?? 0) > 0 ? 0 : run + (minutes ?? 0);
-    longest = Math.max(longest, run);
-  }
-  return longest;
 }

@@ -31,6 +31,10 @@ export function leastMinutesOf({ minutes, leastMinutes, isBreak }: AgendaBlock):
 export const blocksOf = ({ blocks }: Pick<Agenda, 'blocks'>, session: number): AgendaBlock[] =>
   blocks.filter((block) => block.session === session);
 
+/** The block the clock is in; undefined while none runs, or where that block is gone. */
+export const blockUnderWay = ({ blocks, running }: Pick<Agenda, 'blocks' | 'running'>): AgendaBlock | undefined =>
+  running === null ? undefined : blocks.find(({ id }) => id === running.blockId);
+
 /** The sessions that have blocks, each block starting where the one before it ends. */
 export function agendaTimes(agenda: Pick<Agenda, 'blocks' | 'startsAt'>): SessionTimes[] {
   return ([1, 2] as const).flatMap((session) => {

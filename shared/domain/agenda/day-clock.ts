@@ -1,5 +1,5 @@
 import type { Agenda, AgendaBlock } from './agenda-schema';
-import { blocksOf, minutesOf } from './agenda-times';
+import { blocksOf, blockUnderWay, minutesOf } from './agenda-times';
 
 const MINUTE_MS = 60_000;
 
@@ -39,7 +39,7 @@ export const heldMs = ({ held }: Pick<Agenda, 'held'>, blockId: string): number 
 /** The live clock; null while none runs or the block it was in is gone. A clock that was set back counts as no time. */
 export function dayClock(agenda: Agenda, nowMs: number): DayClock | null {
   const { running } = agenda;
-  const block = running === null ? undefined : agenda.blocks.find(({ id }) => id === running.blockId);
+  const block = blockUnderWay(agenda);
   if (running === null || !block) return null;
   const startedAtMs = running.blockStartedAtMs;
   const givenMs = Math.max(0, minutesOf(block) * MINUTE_MS - heldMs(agenda, block.id));

@@ -1,6 +1,6 @@
 import type { StageId } from '../agreement/stage-ids';
 import type { Agenda, AgendaBlock } from './agenda-schema';
-import { blocksOf } from './agenda-times';
+import { blocksOf, blockUnderWay } from './agenda-times';
 
 /** A look at another stage that is shorter than this leaves the clock where it was. */
 const GLANCE_MS = 60_000;
@@ -53,7 +53,7 @@ export function endSession(agenda: Agenda, nowMs: number): Agenda {
  * stays where the present block serves the stage, where no block does, and in a break, which ends when it is ended.
  */
 export function followStage(agenda: Agenda, stage: StageId, nowMs: number): Agenda {
-  const block = agenda.running === null ? undefined : agenda.blocks.find(({ id }) => id === agenda.running?.blockId);
+  const block = blockUnderWay(agenda);
   if (!block || block.isBreak || block.stage === stage) return agenda;
   const own = blocksOf(agenda, block.session);
   const at = own.indexOf(block);

@@ -1,6 +1,7 @@
 import type { Facilitation } from '../agreement/facilitation-schema';
 import { stageIds, type StageId } from '../agreement/stage-ids';
 import type { Agenda } from './agenda-schema';
+import { blockUnderWay } from './agenda-times';
 import { heldMs } from './day-clock';
 
 type Day = Pick<Facilitation, 'agenda' | 'stages'>;
@@ -24,9 +25,9 @@ export function dayMovedTo({ agenda: before, stages }: Day, after: Agenda): Day 
 
 /** Seconds a stage has used up to now, with the block the room is in. */
 export function usedSecondsOf({ agenda, stages }: Day, stage: StageId, nowMs: number): number {
-  const { running, blocks } = agenda;
-  const present = running === null ? undefined : blocks.find(({ id }) => id === running.blockId);
-  const open = running !== null && present?.stage === stage ? Math.max(0, nowMs - running.blockStartedAtMs) : 0;
+  const { running } = agenda;
+  const open =
+    running !== null && blockUnderWay(agenda)?.stage === stage ? Math.max(0, nowMs - running.blockStartedAtMs) : 0;
   return stages[stage].usedSeconds + Math.floor(open / 1_000);
 }
 

@@ -1,5 +1,5 @@
 import { agendaBlockSchema, type AgendaBlock } from '../agenda/agenda-schema';
-import { isBreakTitle } from '../agenda/break-title';
+import { isBreak } from '../agenda/is-break';
 import { rehearsalSchema, scriptCopySchema, type Rehearsal, type ScriptCopy } from '../agreement/facilitation-schema';
 import { stageIds } from '../agreement/stage-ids';
 import { gapRowSchema, type GapRow } from '../gap/gap-row-schema';
@@ -47,7 +47,7 @@ export const intoAgendaBlocks = (body: ItemBody, newId: () => string): AgendaBlo
       id: newId(),
       title,
       stage: served,
-      isBreak: served === null && isBreakTitle(title),
+      isBreak: isBreak({ stage: served, title }),
       session: session?.trim() === '2' ? 2 : 1,
       minutes: minutesFrom(minutes),
       endsWith,

@@ -1,4 +1,5 @@
-import { isBreakTitle } from '../agenda/break-title';
+import { isBreak } from '../agenda/is-break';
+import { longestRun, MOST_WITHOUT_BREAK } from '../agenda/longest-run';
 import { stageIds } from '../agreement/stage-ids';
 import type { AgendaTemplate } from './workshop-material-schema';
 
@@ -8,8 +9,6 @@ const lengths: Readonly<Record<AgendaTemplate['length'], { sessions: number; lea
   'full-day': { sessions: 1, least: 390, most: 450 },
   'two-sessions': { sessions: 2, least: 165, most: 195 },
 };
-/** Nobody decides anything after two hours on a chair. */
-const MOST_WITHOUT_BREAK = 120;
 
 /** What does not add up in an agenda: its minutes, its stages, its breaks. */
 export function agendaFaults({ id, length, blocks }: AgendaTemplate): string[] {
@@ -25,8 +24,8 @@ export function agendaFaults({ id, length, blocks }: AgendaTemplate): string[] {
       .map((block) => `${id}: ${block.id} is in session ${block.session} of ${sessions}`),
     ...numbers.flatMap((session) => {
       const own = blocks.filter((block) => block.session === session);
-      const total = sum(own);
-      const run = longestRun(own);
+      const total = own.reduce((sum, { minutes }) => sum + minutes, 0);
+      const run = longestRun(own.map((block) => ({ ...block, isBreak: isBreak(block) })));
       return [
         ...(total < least || total > most
           ? [`${id}: session ${session} takes ${total} minutes, not ${least} to ${most}`]
@@ -35,17 +34,4 @@ export function agendaFaults({ id, length, blocks }: AgendaTemplate): string[] {
       ];
     }),
   ];
-}
-
-type Block = AgendaTemplate['blocks'][number];
-
-const sum = (blocks: readonly Block[]): number => blocks.reduce((total, { minutes }) => total + minutes, 0);
-const isBreak = ({ stage, title }: Block): boolean => stage === null && isBreakTitle(title);
-
-function longestRun(blocks: readonly Block[]): number {
-  const runs = blocks.reduce<number[]>(
-    (found, block) => (isBreak(block) ? [...found, 0] : [...found.slice(0, -1), (found.at(-1) ?? 0) + block.minutes]),
-    [0],
-  );
-  return Math.max(...runs);
 }

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { blockName } from '#shared/domain/agenda/block-name';
 import { behindInWords, clockTime } from '#shared/domain/agenda/clock-words';
 import type { DayClock } from '#shared/domain/agenda/day-clock';
-import { blocksOf } from '#shared/domain/agenda/agenda-times';
+import { blocksOf, blockUnderWay } from '#shared/domain/agenda/agenda-times';
 import { Button } from '../../../ui/button';
 import { Chip } from '../../../ui/chip';
 import { MenuButton } from '../../../ui/menu';
@@ -92,7 +92,7 @@ function NextBlock({ clock: { block, coming } }: { readonly clock: DayClock }) {
 /** Every block of the session under way, to put the clock where the room is. */
 function DayMenu() {
   const agenda = useWorkshop((state) => state.facilitation.agenda);
-  const present = agenda.blocks.find(({ id }) => id === agenda.running?.blockId);
+  const present = blockUnderWay(agenda);
   const others = present ? blocksOf(agenda, present.session).filter(({ id }) => id !== present.id) : agenda.blocks;
   return (
     <MenuButton
