@@ -2,8 +2,9 @@ import { BrowserWindow, nativeTheme, screen, type Session } from 'electron';
 import log from 'electron-log/main';
 
 import { isPageAddress } from './allowed-address';
-import { appFile, userDataFile } from './app-paths';
+import { userDataFile } from './app-paths';
 import { bundleOrigin } from './bundle-protocol';
+import { pagePreferences } from './page-preferences';
 import { fitToDisplays, readWindowState, smallestSize, writeWindowState, type WindowState } from './window-state';
 
 /** The page's own background (DESIGN.md, "app"), so that nothing flashes before it is drawn. */
@@ -39,18 +40,7 @@ export function openMainWindow(
     title: 'Rapport',
     backgroundColor: currentBackground(),
     autoHideMenuBar: true,
-    webPreferences: {
-      preload: appFile('out/preload/preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      // Saves must go on while the window is hidden or covered.
-      backgroundThrottling: false,
-      ...(session && { session }),
-    },
+    webPreferences: { ...pagePreferences('preload.cjs'), ...(session && { session }) },
   });
   const show = () => {
     if (state.isMaximized) window.maximize();

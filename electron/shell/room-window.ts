@@ -7,8 +7,8 @@ import { forgetRoom, giveToRoom } from '../ipc/room-windows';
 import type { Placement } from '../room/place-room';
 import type { RoomWindow } from '../room/room-director';
 import { isRoomAddress, roomPath } from './allowed-address';
-import { appFile } from './app-paths';
 import { bundleOrigin, serveBundle } from './bundle-protocol';
+import { pagePreferences } from './page-preferences';
 import { guardSession } from './session-guard';
 
 interface Deps {
@@ -89,18 +89,7 @@ function createWindow({ bounds, isWholeScreen }: Placement, devServer: string | 
     title: 'Rapport: room',
     backgroundColor: '#000000',
     autoHideMenuBar: true,
-    webPreferences: {
-      preload: appFile('out/preload/room-preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      // The clock goes on where another window covers it.
-      backgroundThrottling: false,
-      session: roomSession(devServer),
-    },
+    webPreferences: { ...pagePreferences('room-preload.cjs'), session: roomSession(devServer) },
   });
   const { id } = window;
   giveToRoom(id);
