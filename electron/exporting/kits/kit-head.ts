@@ -2,6 +2,7 @@ import { partNames } from '#shared/domain/kit/kit-names';
 import type { Kit } from '#shared/domain/kit/kit-schema';
 import { roundName, seatKindNames } from '#shared/domain/kit/seat-kind';
 import type { Seat } from '#shared/domain/search/panel-schema';
+import { shownInstantDay } from '../hiring/hiring-names';
 import type { Run } from '../text-fit/wrap';
 import { areaPieces, linePieceToFill } from '../pages/pen-pieces';
 import { labelledPieces, linePiece, rowText, textPiece, writeTogether, type Piece } from '../pages/pieces';
@@ -27,8 +28,7 @@ export const seatNameOf = (seat: Pick<Seat, 'kind'> | undefined): string =>
 function lockSentence({ locks, isChangedSinceLock }: Kit, locale: string): string {
   const [newest] = locks;
   if (!newest) return 'Not locked: this kit may still change. Lock it before the first candidate.';
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(newest.lockedAtMs);
-  const locked = `version ${newest.version}, locked ${day}`;
+  const locked = `version ${newest.version}, locked ${shownInstantDay(newest.lockedAtMs, locale)}`;
   return isChangedSinceLock
     ? `Not locked: changed since ${locked}. Lock it again before it is used.`
     : `Kit ${locked}.`;
