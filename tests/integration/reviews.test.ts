@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 
 import { describe, expect, it } from 'vitest';
 
+import type { AgreementDocument } from '#shared/domain/agreement/agreement-schema';
 import type { ReviewDocument, Reviewed } from '#shared/domain/review/review-schema';
 import { startChild } from '../support/storage/child-process';
 import { openSigning, type SigningWorld } from '../support/signing-world';
@@ -11,9 +12,9 @@ const quarter = { from: '2026-11-03', to: '2027-02-01' };
 const nobody = '99999999-9999-4999-8999-999999999999';
 
 /** A sealed agreement that holds from the day it is sealed. */
-async function sealedWorld() {
+async function sealedWorld(document?: AgreementDocument) {
   const world = await openSigning();
-  const { id } = await world.newDraft();
+  const { id } = await world.newDraft(document);
   await world.sealNow(id);
   return { ...world, agreementId: id };
 }
@@ -64,6 +65,22 @@ describe('a review', () => {
       current: { rev: 1, document: { summary: 'first' } },
     });
     expect((await world.api.reviews.get({ id })).review.document).toMatchObject({ summary: 'first', period: quarter });
+  });
+
+  it('is held with a promise as long as one can be, and the next one opens on it', async () => {
+    const signed = signableDocument();
+    const [longest, ...others] = signed.sales;
+    if (!longest) throw new Error('sales promise nothing');
+    const world = await sealedWorld({ ...signed, sales: [{ ...longest, commitment: 'x'.repeat(1_000) }, ...others] });
+    const { id, document } = await begin(world);
+    const at = document.reviewed.findIndex(({ commitmentId }) => commitmentId === longest.id);
+    await world.api.reviews.save({ id, expectedRev: 0, document: withRow(document, { decision }, at) });
+
+    const held = await world.api.reviews.hold({ id, expectedRev: 1 });
+    const next = await begin(world, { from: '2027-02-02', to: '2027-05-03' });
+
+    expect(held.document.outcomes[at]?.promise).toMatch(/^x{1000}: /);
+    expect(next.document.followUps[0]?.promise).toBe(held.document.outcomes[at]?.promise);
   });
 
   it('is held with what each promise came to, and changes no more', async () => {

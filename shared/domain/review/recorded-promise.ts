@@ -71,7 +71,7 @@ function basisOf(judged: JudgedCommitment): string {
   const owner = commitment.terms.owner.trim();
   const source = row.readFrom.trim();
   return [
-    `Judged by ${readingWords(row)}.`,
+    `Read as ${readingWords(row)}.`,
     ...(finding.trend.n === 0 ? [] : [trendWords(judged)]),
     ...(source === '' ? [] : [`Read from: ${source}.`]),
     ...(owner === '' ? [] : [`Owner: ${owner}.`]),

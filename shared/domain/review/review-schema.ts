@@ -13,6 +13,9 @@ export type ReviewId = z.infer<typeof reviewIdSchema>;
 export const reviewPeriodSchema = z.object({ from: calendarDaySchema, to: calendarDaySchema });
 export type ReviewPeriod = z.infer<typeof reviewPeriodSchema>;
 
+/** What is promised and the figure it is promised by: the two together are longer than either may be. */
+const promiseWords = textSchema(1_400);
+
 /** Beyond it no figure of a company lies, and a number can still be shown. */
 const MOST = 1e15;
 const figure = z.number().min(-MOST).max(MOST).nullable().default(null);
@@ -78,7 +81,7 @@ const followUpStates = ['open', 'done', 'dropped'] as const;
 /** A decision of an earlier review and whether it was carried out. */
 export const followUpSchema = reviewDecisionSchema.extend({
   /** The promise it was about, in its words. */
-  promise: textSchema(1_000).default(''),
+  promise: promiseWords.default(''),
   state: z.enum(followUpStates).default('open'),
   note: textSchema(600).default(''),
 });
@@ -91,7 +94,7 @@ export type Colour = (typeof colours)[number];
 export const outcomeSchema = z.object({
   commitmentId: rowIdSchema,
   side: z.enum(['marketing', 'sales']),
-  promise: textSchema(1_000),
+  promise: promiseWords,
   /** Both null where it could not be judged. */
   colour: z.enum(colours).nullable(),
   verdict: z.enum(verdicts).nullable(),
