@@ -4,7 +4,9 @@ import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 
 import { axeViolations } from '../support/axe';
+import { textOfPdf } from '../support/opened-by-others';
 import { goHome, untilSaved } from '../support/screens';
+import { saveAs } from '../support/signing-screens';
 import { expect, test, type Rapport } from './fixtures';
 
 const pilot = 'Brewery pilot agreement 2026';
@@ -39,6 +41,7 @@ test('a quarter later: figures come in, the review is held, and the next one ope
   await expect(scoring(page)).toContainText('Held in all 2 months');
   await decide(page);
   await hold(page);
+  await exportRecord(rapport, path.join(userData, 'record.pdf'));
 
   await page.getByRole('link', { name: 'Quarterly reviews' }).click();
   await beginReview(page, '28 September 2026');
@@ -57,6 +60,7 @@ test('a broken promise leads to the amendment with its reason written', async ({
   await page.getByRole('link', { name: /^30 March 2026/ }).click();
   await expect(page.getByText('Held on 29 June 2026')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Hold the review…' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Export the record' })).toBeEnabled();
   await response(page)
     .getByRole('button', { name: /^Amend the agreement/ })
     .click();
@@ -189,4 +193,17 @@ async function hold(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: 'Hold the review' }).click();
   await expect(page.getByText(/^Held on/)).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
+}
+
+/** The record is a file of its own, read by a tool that knows nothing of ours. */
+async function exportRecord({ app, window: page }: Rapport, file: string): Promise<void> {
+  await saveAs(app, file, () => page.getByRole('button', { name: 'Export the record' }).click());
+
+  await expect(page.getByText(path.basename(file))).toBeVisible();
+  const text = textOfPdf(file);
+  if (text === null) return;
+  expect(text).toContain('Review of 29 June 2026 to 27 September 2026');
+  expect(text).toContain('11 promises: 2 kept, 1 broken, 8 without a verdict.');
+  expect(text).toContain('Priya Raghunathan, by 1 October 2026 Lend the desk a seller');
+  expect(text).toContain('Held in 1 of 2 weeks; furthest off: 9.5 working hours');
 }

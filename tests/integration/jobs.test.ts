@@ -9,6 +9,7 @@ import type { JobRequest, JobState } from '#shared/domain/job/job-schema';
 import { noOutsideFiles } from '../../electron/hiring/candidates/outside-files';
 import { appMigrations } from '../../electron/db/app-migrations';
 import { readSample } from '../../electron/content/sample';
+import { readSampleQuarter } from '../../electron/content/sample-quarter';
 import { createJobHandlers } from '../../electron/jobs/job-handlers';
 import { createJobRunner } from '../../electron/jobs/job-runner';
 import { createJobSource } from '../../electron/jobs/job-source';
@@ -101,6 +102,17 @@ it.each(kinds)('$kind $layout writes one whole file in a thread and shows it', a
     true,
   ]);
   expect(revealed).toEqual([path.join(exports, name)]);
+});
+
+it('export-review writes the record of a held review in a thread', async () => {
+  const { exports, suggested, start, finish } = await setUp();
+
+  const { fileName, status } = await finish(
+    await start({ kind: 'export-review', reviewId: readSampleQuarter().reviewId }),
+  );
+
+  expect([status, suggested]).toEqual(['done', [fileName]]);
+  expect(fs.readFileSync(path.join(exports, fileName ?? ''), 'latin1').startsWith('%PDF')).toBe(true);
 });
 
 it('reports each slide of a deck', async () => {
