@@ -7,7 +7,7 @@ import { libraryFileSchema } from '#shared/domain/library-file/library-file-sche
 import { fileJsonSchema } from '../json-file/file-json-schema';
 import { printJson } from './output';
 
-const formats = {
+export const formats = {
   agreement: () => agreementFileSchema,
   search: () => searchFileSchema,
   library: libraryFileSchema,
