@@ -68,7 +68,7 @@ function looseningTitle(loosenings: readonly Loosening[]): string {
   return `${count} loosened${isSure ? '' : ' or may be'}`;
 }
 
-const JUDGE = '  Words or units changed here: whether this is looser is for the leaders to judge.';
+const JUDGE = '  Figures alone do not tell here: whether this is looser is for the leaders to judge.';
 
 function writeChanges(sheet: RevisionSheet, changes: readonly Change[]): void {
   if (changes.length === 0) {

@@ -45,5 +45,5 @@ it('tells what is loosened for certain from what must be judged', async () => {
 
 it('says so when nothing is loosened', () => {
   render(<LooseningList loosenings={[]} />);
-  expect(screen.getByText('No lead threshold and no minimum is loosened.')).toBeVisible();
+  expect(screen.getByText('Nothing that was promised is loosened.')).toBeVisible();
 });

@@ -11,12 +11,12 @@ interface Props {
 
 const certaintyWords: Readonly<Record<Loosening['certainty'], { readonly name: string; readonly hint: string }>> = {
   loosened: { name: 'Loosened', hint: 'The figures say so.' },
-  'may-loosen': { name: 'May loosen', hint: 'Words or units changed: read both and judge.' },
+  'may-loosen': { name: 'May loosen', hint: 'Figures alone do not tell: read both and judge.' },
 };
 
 /** What an amendment loosens or may loosen: each is a sentence the leaders consent to one by one. */
 export function LooseningList({ loosenings }: Props) {
-  if (loosenings.length === 0) return <p className="muted">No lead threshold and no minimum is loosened.</p>;
+  if (loosenings.length === 0) return <p className="muted">Nothing that was promised is loosened.</p>;
   return (
     <ul className="loosening-list">
       {loosenings.map(({ id, text, certainty }) => (

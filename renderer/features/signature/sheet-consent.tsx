@@ -51,8 +51,8 @@ function Loosenings({ sheet: { loosenings, signatory } }: { readonly sheet: Sign
     <div className="sheet__loosenings" role="group" aria-labelledby="sheet-loosenings">
       <h3 id="sheet-loosenings" className="sheet__loosenings-title">
         {loosenings.length === 1
-          ? 'One threshold or minimum is loosened'
-          : `${loosenings.length} thresholds or minimums are loosened`}
+          ? 'One promise is loosened or may be'
+          : `${loosenings.length} promises are loosened or may be`}
       </h3>
       <p className="muted">Each needs your consent on its own. If you do not agree with one, decline and say why.</p>
       {loosenings.map(({ id, text, certainty }) => (

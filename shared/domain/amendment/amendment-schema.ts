@@ -37,13 +37,13 @@ export const changeSchema = z.object({
 });
 export type Change = z.infer<typeof changeSchema>;
 
-/** A lead threshold or a minimum that the new revision loosens, or may loosen where only words changed. */
+/** A promise, or what it is read by, that the new revision loosens, or may loosen where figures alone do not tell. */
 export const looseningSchema = z.object({
   /** Unique among the loosenings of one comparison and the same whenever it is made. */
   id: rowIdSchema,
   /** The sentence a leader consents to: "Response time to accepted leads: from at most 4 to at most 8 working hours". */
   text: z.string(),
-  /** `loosened` follows from the numbers; `may-loosen` is a change of words or units that somebody must judge. */
+  /** `loosened` follows from the numbers; `may-loosen` is a change of words, units or hours that somebody must judge. */
   certainty: z.enum(['loosened', 'may-loosen']),
 });
 export type Loosening = z.infer<typeof looseningSchema>;
