@@ -8,7 +8,7 @@ import { agreementIdSchema } from '../agreement/agreement-schema';
 const position = z.int().min(1);
 
 /** A sealed revision: records as the texts that were digested and signed, the PDF's parts in base64. */
-export const sampleRevisionSchema = z.object({
+const sampleRevisionSchema = z.object({
   closedAtMs: instantMsSchema,
   recordJson: z.string(),
   parts: z.array(z.base64()).min(2),
@@ -18,7 +18,7 @@ export const sampleRevisionSchema = z.object({
 export type SampleRevision = z.infer<typeof sampleRevisionSchema>;
 
 /** An agreement whose draft is the text of its last sealed revision. */
-export const sealedAgreementSchema = z.object({
+const sealedAgreementSchema = z.object({
   agreementId: agreementIdSchema,
   revisions: z.array(sampleRevisionSchema).min(1),
   /** Entries of its log as they were digested, oldest first. */

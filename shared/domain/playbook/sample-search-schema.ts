@@ -23,7 +23,7 @@ export const sampleKitSchema = z.strictObject({
 
 export type SampleKit = z.infer<typeof sampleKitSchema>;
 
-export const sampleScorecardSchema = z.strictObject({
+const sampleScorecardSchema = z.strictObject({
   id: scorecardIdSchema,
   seatId: rowIdSchema,
   date: dateNumberSchema,
@@ -35,7 +35,7 @@ export const sampleScorecardSchema = z.strictObject({
 
 export type SampleScorecard = z.infer<typeof sampleScorecardSchema>;
 
-export const sampleCandidateSchema = z.strictObject({
+const sampleCandidateSchema = z.strictObject({
   id: candidateIdSchema,
   stage: candidateStageSchema,
   draft: candidateDraftSchema,
