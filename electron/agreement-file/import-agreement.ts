@@ -24,7 +24,11 @@ export function importAgreement(
   { engagementId, file }: { readonly engagementId: string; readonly file: AgreementFile },
 ): AgreementId {
   const engagement = engagements.find(engagementIdSchema.parse(engagementId));
-  if (!engagement) throw new AppError('NOT_FOUND', 'This engagement no longer exists, so nothing was imported.');
+  if (!engagement)
+    throw new AppError(
+      'NOT_FOUND',
+      'This engagement no longer exists, so nothing was imported. Go back to Home and choose another.',
+    );
   const id = agreementIdSchema.parse(newId());
   const createdAtMs = nowMs();
   agreements.insert({

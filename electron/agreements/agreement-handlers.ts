@@ -14,6 +14,7 @@ import { clientSchema, type Client, type EngagementId } from '#shared/domain/eng
 import type { Caller } from '#shared/ipc/caller';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import type { EngagementRepository } from '../engagements/engagement-repository';
 import type { AgreementRepository } from './agreement-repository';
 import { summaryOf } from './agreement-summary-of';
@@ -45,7 +46,7 @@ interface Deps {
   readonly nowMs: () => number;
 }
 
-const agreementGone = () => new AppError('NOT_FOUND', 'This agreement no longer exists');
+const agreementGone = () => gone('agreement');
 
 export function createAgreementHandlers(deps: Deps): ApiHandlers['agreements'] {
   const { engagements, agreements, conflicts, inTransaction, newId, nowMs } = deps;
@@ -56,7 +57,7 @@ export function createAgreementHandlers(deps: Deps): ApiHandlers['agreements'] {
   };
   const mustFindEngagement = (id: EngagementId) => {
     const engagement = engagements.find(id);
-    if (!engagement) throw new AppError('NOT_FOUND', 'This engagement no longer exists');
+    if (!engagement) throw gone('engagement');
     return engagement;
   };
   const isAsClosed = (id: AgreementId, document: AgreementDocument) =>
@@ -112,7 +113,8 @@ export function createAgreementHandlers(deps: Deps): ApiHandlers['agreements'] {
     settleConflict: ({ conflictId, keep }, caller) => {
       const agreementId = inTransaction(() => {
         const kept = conflicts.find(conflictId);
-        if (!kept) throw new AppError('NOT_FOUND', 'This conflict is already settled');
+        if (!kept)
+          throw new AppError('NOT_FOUND', 'This conflict is already settled. Go on with the version that is shown.');
         const standing = agreements.standingOf(kept.agreementId);
         if (!standing) throw agreementGone();
         if (keep === 'mine') {

@@ -6,6 +6,7 @@ import {
 } from '#shared/domain/engagement/engagement-schema';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import type { EngagementRepository } from './engagement-repository';
 
 interface Deps {
@@ -25,7 +26,7 @@ export function createEngagementHandlers(deps: Deps): ApiHandlers['engagements']
   const { engagements, newId, nowMs } = deps;
   const mustFind = (id: EngagementId): Engagement => {
     const engagement = engagements.find(id);
-    if (!engagement) throw new AppError('NOT_FOUND', 'This engagement no longer exists');
+    if (!engagement) throw gone('engagement');
     return engagement;
   };
 
@@ -53,7 +54,7 @@ export function createEngagementHandlers(deps: Deps): ApiHandlers['engagements']
     remove: ({ id }) => {
       const candidates = deps.candidatesOf(id);
       if (candidates > 0) throw new AppError('CONFLICT', stillInterviewing(candidates));
-      if (!engagements.remove(id)) throw new AppError('NOT_FOUND', 'This engagement no longer exists');
+      if (!engagements.remove(id)) throw gone('engagement');
       deps.scrub();
     },
     chooseLogo: () => deps.chooseLogo(),

@@ -2,6 +2,7 @@ import type { EngagementId } from '#shared/domain/engagement/engagement-schema';
 import { personIdSchema, type Person, type PersonId } from '#shared/domain/engagement/person-schema';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import type { EngagementRepository } from './engagement-repository';
 import type { PersonRepository } from './person-repository';
 
@@ -13,11 +14,11 @@ interface Deps {
 
 export function createPersonHandlers({ engagements, people, newId }: Deps): ApiHandlers['people'] {
   const mustExist = (id: EngagementId) => {
-    if (!engagements.find(id)) throw new AppError('NOT_FOUND', 'This engagement no longer exists');
+    if (!engagements.find(id)) throw gone('engagement');
   };
   const mustFind = (id: PersonId): Person => {
     const person = people.find(id);
-    if (!person) throw new AppError('NOT_FOUND', 'This person is no longer in the engagement');
+    if (!person) throw new AppError('NOT_FOUND', 'This person is no longer in the engagement. Look at the list again.');
     return person;
   };
 
@@ -34,11 +35,13 @@ export function createPersonHandlers({ engagements, people, newId }: Deps): ApiH
       return mustFind(id);
     },
     remove: ({ id }) => {
-      if (!people.remove(id)) throw new AppError('NOT_FOUND', 'This person is no longer in the engagement');
+      if (!people.remove(id))
+        throw new AppError('NOT_FOUND', 'This person is no longer in the engagement. Look at the list again.');
     },
     putBack: (person) => {
       mustExist(person.engagementId);
-      if (people.find(person.id)) throw new AppError('CONFLICT', 'This person is already there');
+      if (people.find(person.id))
+        throw new AppError('CONFLICT', 'This person is already there. Look at the list again.');
       people.insert(person);
       return person;
     },

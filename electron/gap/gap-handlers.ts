@@ -3,6 +3,7 @@ import type { Side } from '#shared/domain/agreement/accountability-schema';
 import type { AskedQuestion, GapAnswer } from '#shared/domain/gap/gap-number-schema';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import type { AgreementRepository } from '../agreements/agreement-repository';
 import type { GapRepository } from './gap-repository';
 
@@ -19,7 +20,7 @@ interface Deps {
 export function createGapHandlers({ agreements, gap, inTransaction, newSalt, nowMs }: Deps): ApiHandlers['gap'] {
   const mustFind = (id: AgreementId): Agreement => {
     const agreement = agreements.find(id);
-    if (!agreement) throw new AppError('NOT_FOUND', 'This agreement no longer exists');
+    if (!agreement) throw gone('agreement');
     return agreement;
   };
 

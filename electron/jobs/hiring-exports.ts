@@ -134,6 +134,10 @@ async function comparisonOf(desk: DeskApi, searchId: SearchId) {
 async function clientOf(desk: DeskApi, engagementId: EngagementId): Promise<Client> {
   const engagements = await desk.engagements.list();
   const engagement = engagements.find(({ id }) => id === engagementId);
-  if (!engagement) throw new AppError('NOT_FOUND', 'The engagement of this search no longer exists');
+  if (!engagement)
+    throw new AppError(
+      'NOT_FOUND',
+      'The engagement of this search no longer exists. Go back to Hiring and choose another search.',
+    );
   return clientSchema.parse(engagement);
 }

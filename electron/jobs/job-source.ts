@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { clientSchema } from '#shared/domain/engagement/engagement-schema';
 import { createClient } from '#shared/ipc/client';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import { importAgreement } from '../agreement-file/import-agreement';
 import { createAgreementRepository } from '../agreements/agreement-repository';
 import type { Db } from '../db/connection';
@@ -34,7 +35,7 @@ export function createJobSource(session: Session, nowMs: () => number): JobSourc
     load: (id) =>
       onOpenFile((db) => {
         const agreement = createAgreementRepository(db).find(id);
-        if (!agreement) throw new AppError('NOT_FOUND', 'This agreement no longer exists');
+        if (!agreement) throw gone('agreement');
         const closed = closedRevision(createRevisionRepository(db), agreement);
         if (closed) return { document: closed.record.agreement, client: closed.record.client, revisionId: closed.id };
         const { document, engagementId } = agreement;

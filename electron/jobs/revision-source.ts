@@ -1,4 +1,4 @@
-import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import type { Db } from '../db/connection';
 import { createRootRepository } from '../signing/keys/root-repository';
 import { logExport } from '../signing/log/log-export';
@@ -15,29 +15,29 @@ export function createRevisionSource(onOpenFile: <T>(work: (db: Db) => T) => T, 
     find: (id) =>
       orGone(
         read((revisions) => revisions.find(id)),
-        'This revision no longer exists',
+        'revision',
       ),
     signed: (id) =>
       read((revisions) => {
-        const revision = orGone(revisions.find(id), 'This revision no longer exists');
+        const revision = orGone(revisions.find(id), 'revision');
         return signedRevisionOf(revisions, revision);
       }),
     file: (id) => read((revisions) => storedFile(revisions, id)),
     paper: (id, paperId) =>
       orGone(
         read((revisions) => revisions.paper(id, paperId)),
-        'This scan no longer exists',
+        'scan',
       ),
     root: (fingerprint) =>
       orGone(
         onOpenFile((db) => createRootRepository(db).findByFingerprint(fingerprint)),
-        'This workspace does not know this certificate',
+        'certificate',
       ).rootCertificate,
     logExport: (file) => onOpenFile((db) => logExport(db, nowMs, file)),
   };
 }
 
-function orGone<T>(found: T | null, message: string): T {
-  if (found === null) throw new AppError('NOT_FOUND', message);
+function orGone<T>(found: T | null, what: string): T {
+  if (found === null) throw gone(what);
   return found;
 }

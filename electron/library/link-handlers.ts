@@ -2,6 +2,7 @@ import { agreementIdSchema, type AgreementId } from '#shared/domain/agreement/ag
 import type { LibraryKind } from '#shared/domain/library/item-kind';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import type { AgreementRepository } from '../agreements/agreement-repository';
 import type { ItemFinder } from './find-items';
 import type { LinkRepository } from './link-repository';
@@ -22,7 +23,7 @@ export function createLinkHandlers({
 }: Deps): Pick<ApiHandlers['library'], 'links' | 'link' | 'unlink'> {
   const mustFindAgreement = (id: AgreementId) => {
     const agreement = agreements.find(id);
-    if (!agreement) throw new AppError('NOT_FOUND', 'This agreement no longer exists');
+    if (!agreement) throw gone('agreement');
     return agreement;
   };
 
@@ -37,7 +38,8 @@ export function createLinkHandlers({
       links.add(link);
     },
     unlink: (link) => {
-      if (!links.remove(link)) throw new AppError('NOT_FOUND', 'This item no longer counts towards the commitment');
+      if (!links.remove(link))
+        throw new AppError('NOT_FOUND', 'This item no longer counts towards the commitment. Look at the list again.');
     },
   };
 }

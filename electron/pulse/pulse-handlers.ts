@@ -3,6 +3,7 @@ import type { AskedStatement, PulseDesk } from '#shared/domain/pulse/pulse-schem
 import { readLeaders, readPulse } from '#shared/domain/pulse/read-pulse';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import { keepRound } from './keep-round';
 import type { PulseRepository } from './pulse-repository';
 import { createPulseTally, type PulseTally } from './pulse-tally';
@@ -110,7 +111,7 @@ const viewOf = ({ statements, tally }: RunningRound): PulseDesk['running'] => ({
   hasEnough: { marketing: tally.hasEnough('marketing'), sales: tally.hasEnough('sales') },
 });
 
-const noWorkshop = () => new AppError('NOT_FOUND', 'This workshop no longer exists.');
+const noWorkshop = () => gone('workshop');
 const noRound = () =>
   new AppError(
     'NOT_FOUND',

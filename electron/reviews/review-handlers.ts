@@ -4,6 +4,7 @@ import { nextPeriod, periodFaults } from '#shared/domain/review/period';
 import { reviewIdSchema, type Review, type ReviewId } from '#shared/domain/review/review-schema';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import { readActualsFile } from './read-actuals-file';
 import { heldReviews, standingOf, summaryOf } from './read-reviews';
 import { reviewedAgreement, type ReviewSources } from './reviewed-agreement';
@@ -20,7 +21,7 @@ export interface ReviewDeps extends ReviewSources {
   readonly nowMs: () => number;
 }
 
-const reviewGone = () => new AppError('NOT_FOUND', 'This review no longer exists');
+const reviewGone = () => gone('review');
 const alreadyHeld = () =>
   new AppError('CONFLICT', 'This review was held and changes no more. What comes next belongs into the next review.');
 

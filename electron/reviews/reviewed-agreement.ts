@@ -1,6 +1,6 @@
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
 import type { ReviewedAgreement } from '#shared/domain/review/review-list';
-import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import type { AgreementRepository } from '../agreements/agreement-repository';
 import type { EngagementRepository } from '../engagements/engagement-repository';
 import type { RevisionRepository } from '../signing/revisions/revision-repository';
@@ -16,7 +16,7 @@ export interface ReviewSources {
 export function reviewedAgreement(sources: ReviewSources, id: AgreementId): ReviewedAgreement {
   const agreement = sources.agreements.find(id);
   const engagement = agreement && sources.engagements.find(agreement.engagementId);
-  if (!agreement || !engagement) throw new AppError('NOT_FOUND', 'This agreement no longer exists');
+  if (!agreement || !engagement) throw gone('agreement');
   const versions = signedVersions(sources.revisions, id);
   return {
     id,

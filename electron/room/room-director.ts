@@ -5,6 +5,7 @@ import { stageView } from '#shared/domain/room/room-view';
 import type { RoomView, StageView } from '#shared/domain/room/room-view-schema';
 import { roomEvents } from '#shared/ipc/room-contract';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import { statusOf, viewOf, type OpenedRoom } from './opened-room';
 import {
   followDisplays,
@@ -96,7 +97,7 @@ export function createRoomDirector({ window, displays, read, memory, tell, notif
     if (!placement)
       throw new AppError('VALIDATION', 'There is no screen to show the room on. Plug one in and try again.');
     const stage = readStage(agreementId, null);
-    if (!stage) throw new AppError('NOT_FOUND', 'This agreement no longer exists');
+    if (!stage) throw gone('agreement');
     lost = null;
     if (!opened) window.open(placement);
     const screen = rememberedOf(present, placement);

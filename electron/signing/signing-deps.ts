@@ -3,6 +3,7 @@ import type { RevisionId } from '#shared/domain/signing/revision-schema';
 import type { VerificationReport } from '#shared/domain/signing/verification-schema';
 import type { Caller } from '#shared/ipc/caller';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import type { PreviewDeck } from '../agreements/agreement-handlers';
 import type { AgreementRepository } from '../agreements/agreement-repository';
 import type { EngagementRepository } from '../engagements/engagement-repository';
@@ -48,7 +49,7 @@ export interface SigningDeps {
 /** @throws {AppError} NOT_FOUND, or STORAGE if its record is damaged. */
 export function mustFindRevision({ revisions }: Pick<SigningDeps, 'revisions'>, id: RevisionId): Revision {
   const revision = revisions.find(id);
-  if (!revision) throw new AppError('NOT_FOUND', 'This revision no longer exists');
+  if (!revision) throw gone('revision');
   return revision;
 }
 

@@ -1,7 +1,7 @@
 import { isEditable, type AgreementId } from '#shared/domain/agreement/agreement-schema';
 import type { RevisionView, SigningRoom } from '#shared/domain/signing/room-schema';
 import { whyNotSeal } from '#shared/domain/signing/signatory-views';
-import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import { closingDraft } from './revisions/closing-draft';
 import type { Revision } from './revisions/revision-repository';
 import { viewsOf } from './signatures/signatory-of';
@@ -13,7 +13,7 @@ export async function roomOf(deps: SigningDeps, agreementId: AgreementId): Promi
   // From here on nothing awaits: what is shown is one moment of the workspace.
   const agreement = deps.agreements.find(agreementId);
   const engagement = agreement && deps.engagements.find(agreement.engagementId);
-  if (!engagement) throw new AppError('NOT_FOUND', 'This agreement no longer exists');
+  if (!engagement) throw gone('agreement');
   const { status, rev, document } = agreement;
   const revisions = deps.revisions.list(agreementId);
   const inForce = revisions.find(({ state }) => state === 'sealed');

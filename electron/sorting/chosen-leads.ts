@@ -18,7 +18,8 @@ export function createChosenLeads({ items, readShipped }: Deps): ChosenLeads {
   return (choice, before) => {
     if (choice.kind === 'round') {
       const round = before.find((each) => each.round.id === choice.id);
-      if (!round) throw new AppError('NOT_FOUND', 'The sorting test to repeat no longer exists.');
+      if (!round)
+        throw new AppError('NOT_FOUND', 'The sorting test to repeat no longer exists. Choose leads for a new one.');
       return round.readMaterial().leads;
     }
     if (choice.kind === 'set') {

@@ -3,6 +3,7 @@ import { isRoundOpen, sortingRoundIdSchema, type SortingRoundId } from '#shared/
 import { sortingMaterial } from '#shared/domain/sorting/sorting-material';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import type { AgreementRepository } from '../agreements/agreement-repository';
 import type { ChosenLeads } from './chosen-leads';
 import type { RoundsRepository, StoredRound } from './rounds-repository';
@@ -26,19 +27,19 @@ export function createSortingHandlers(deps: SortingDeps): ApiHandlers['sorting']
   const { agreements, rounds, sheets, inTransaction, nowMs } = deps;
   const mustFindAgreement = (id: AgreementId): Agreement => {
     const agreement = agreements.find(id);
-    if (!agreement) throw new AppError('NOT_FOUND', 'This agreement no longer exists');
+    if (!agreement) throw gone('agreement');
     return agreement;
   };
   const mustFind = (id: SortingRoundId): StoredRound => {
     const round = rounds.find(id);
-    if (!round) throw new AppError('NOT_FOUND', 'This sorting test no longer exists.');
+    if (!round) throw gone('sorting test');
     return round;
   };
 
   return {
     ...createSheetHandlers({ ...deps, mustFind }),
     list: ({ agreementId }) => {
-      if (!agreements.standingOf(agreementId)) throw new AppError('NOT_FOUND', 'This agreement no longer exists');
+      if (!agreements.standingOf(agreementId)) throw gone('agreement');
       return rounds.list(agreementId).map(({ round }) => round);
     },
     begin: ({ agreementId, leads: choice }) => {

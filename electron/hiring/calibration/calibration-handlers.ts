@@ -5,6 +5,7 @@ import { searchIdSchema } from '#shared/domain/search/search-schema';
 import type { Caller } from '#shared/ipc/caller';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import type { HiringSources } from '../interviews/hiring-sources';
 import { viewerOf } from '../interviews/viewer-of';
 import type { PinRepository } from '../seats/pin-repository';
@@ -100,7 +101,7 @@ export function createCalibrationHandlers(deps: CalibrationDeps): ApiHandlers['c
   };
 }
 
-const noSession = () => new AppError('NOT_FOUND', 'This calibration session no longer exists.');
+const noSession = () => gone('calibration session');
 
 /** A seat knows the sessions of its own search alone. */
 function mustFindFor({ seat }: Caller, calibration: StoredCalibration): StoredCalibration {

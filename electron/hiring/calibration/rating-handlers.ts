@@ -6,6 +6,7 @@ import { searchIdSchema } from '#shared/domain/search/search-schema';
 import type { Caller, CallingSeat } from '#shared/ipc/caller';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import { unlessDamaged } from '../../agreements/stored-text';
 import { mustBeSeat } from '../interviews/viewer-of';
 import type { CalibrationDeps } from './calibration-handlers';
@@ -28,7 +29,7 @@ export function createRatingHandlers(deps: CalibrationDeps): RatingHandlers {
   const mustTakePart = (seat: CallingSeat, id: CalibrationId): StoredCalibration => {
     const calibration = calibrations.find(id);
     if (!calibration || calibration.searchId !== seat.searchId || !calibration.facts.expected.includes(seat.seatId))
-      throw new AppError('NOT_FOUND', 'This calibration session no longer exists.');
+      throw gone('calibration session');
     return calibration;
   };
   const mustOwn = (seat: CallingSeat, calibration: StoredCalibration): SeatRatings => {

@@ -6,6 +6,7 @@ import type { SearchId } from '#shared/domain/search/search-schema';
 import type { Caller } from '#shared/ipc/caller';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import { localDay } from '#shared/kernel/local-day';
 import { withOneMoreFile } from './accept-file';
 import type { CandidateRepository, StoredCandidate } from './candidate-repository';
@@ -32,14 +33,15 @@ interface Deps {
   readonly nowMs: () => number;
 }
 
-const candidateGone = () => new AppError('NOT_FOUND', 'This candidate no longer exists');
-const fileGone = () => new AppError('NOT_FOUND', 'This file is no longer there');
+const candidateGone = () => gone('candidate');
+const fileGone = () =>
+  new AppError('NOT_FOUND', 'This file is no longer there. Go back to the candidate and look at the files again.');
 
 export function createCandidateHandlers(deps: Deps): ApiHandlers['candidates'] {
   const { searches, candidates, files, dates, certificates, inTransaction, newId, nowMs } = deps;
   const panelOf = (searchId: SearchId): readonly Seat[] => {
     const search = searches.find(searchId);
-    if (!search) throw new AppError('NOT_FOUND', 'This search no longer exists');
+    if (!search) throw gone('search');
     return search.document.panel.seats;
   };
   const mustFind = (id: CandidateId): StoredCandidate => {

@@ -4,6 +4,7 @@ import type { Search, SearchId } from '#shared/domain/search/search-schema';
 import type { CallingSeat } from '#shared/ipc/caller';
 import { searchIdSchema } from '#shared/domain/search/search-schema';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import type { CandidateRepository, StoredCandidate } from '../candidates/candidate-repository';
 import type { SearchRepository } from '../searches/search-repository';
 
@@ -20,14 +21,14 @@ export function createHiringSources({
 }) {
   const mustFindSearch = (id: SearchId): Search => {
     const search = searches.find(id);
-    if (!search) throw new AppError('NOT_FOUND', 'This search no longer exists');
+    if (!search) throw gone('search');
     return search;
   };
   return {
     mustFindSearch,
     mustFindCandidate: (id: CandidateId): NamedCandidate => {
       const candidate = candidates.find(id);
-      if (!candidate) throw new AppError('NOT_FOUND', 'This candidate no longer exists');
+      if (!candidate) throw gone('candidate');
       return named(candidate);
     },
     findCandidate: (id: CandidateId): NamedCandidate | null => {

@@ -8,6 +8,7 @@ import type { Search } from '#shared/domain/search/search-schema';
 import type { Caller, CallingSeat } from '#shared/ipc/caller';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import type { DatePlace, DateRepository } from '../candidates/date-progress';
 import type { OpenSeatRepository } from '../seats/open-seat-repository';
 import type { PinRepository } from '../seats/pin-repository';
@@ -46,7 +47,7 @@ export function createInterviewHandlers(deps: Deps): ApiHandlers['interviews'] {
   const mustOwn = (caller: Caller, id: ScorecardId): Scorecard => {
     const viewer = viewerOf(caller);
     const card = scorecards.read(viewer, id);
-    if (!card || !isOwnCard(viewer, card)) throw new AppError('NOT_FOUND', 'This interview no longer exists');
+    if (!card || !isOwnCard(viewer, card)) throw gone('interview');
     return card;
   };
   const mustOwnUnsealed = (caller: Caller, id: ScorecardId): Scorecard => {
@@ -74,7 +75,7 @@ export function createInterviewHandlers(deps: Deps): ApiHandlers['interviews'] {
     open: ({ candidateId, date }, caller) => {
       const place = placeOf(caller);
       const candidate = sources.mustFindCandidate(candidateId);
-      if (candidate.searchId !== place.search.id) throw new AppError('NOT_FOUND', 'This candidate no longer exists');
+      if (candidate.searchId !== place.search.id) throw gone('candidate');
       const card = inTransaction(() => {
         const found = scorecards.findOwn(place.calling, { candidateId, date });
         const opened = found ?? begin(deps, place, { candidateId, date });

@@ -13,6 +13,7 @@ import type { Search, SearchId } from '#shared/domain/search/search-schema';
 import type { Caller } from '#shared/ipc/caller';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import type { SearchRepository } from '../searches/search-repository';
 import { hashKit } from './kit-hash';
 import type { KitRepository, StoredKit } from './kit-repository';
@@ -30,7 +31,7 @@ export function createKitHandlers(deps: Deps): ApiHandlers['kits'] {
   const { searches, kits, inTransaction, newId, nowMs } = deps;
   const mustFindSearch = (id: SearchId): Search => {
     const search = searches.find(id);
-    if (!search) throw new AppError('NOT_FOUND', 'This search no longer exists');
+    if (!search) throw gone('search');
     return search;
   };
   const stored = (place: KitPlace): StoredKit => kits.find(place) ?? { document: kitDocumentSchema.parse({}), rev: 0 };

@@ -2,6 +2,7 @@ import { searchIdSchema, type Search, type SearchId } from '#shared/domain/searc
 import type { Caller } from '#shared/ipc/caller';
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import type { EngagementRepository } from '../../engagements/engagement-repository';
 import type { CandidateRepository } from '../candidates/candidate-repository';
 import type { DateRepository } from '../candidates/date-progress';
@@ -24,7 +25,7 @@ export function createSearchHandlers(deps: Deps): ApiHandlers['searches'] {
   const { engagements, searches, candidates, dates, inTransaction, newId, nowMs } = deps;
   const mustFind = (id: SearchId): Search => {
     const search = searches.find(id);
-    if (!search) throw new AppError('NOT_FOUND', 'This search no longer exists');
+    if (!search) throw gone('search');
     return search;
   };
 
@@ -32,7 +33,7 @@ export function createSearchHandlers(deps: Deps): ApiHandlers['searches'] {
     list: () => searches.list().map(summaryOf),
     get: ({ searchId }) => mustFind(searchId),
     create: ({ engagementId, document }) => {
-      if (!engagements.find(engagementId)) throw new AppError('NOT_FOUND', 'This engagement no longer exists');
+      if (!engagements.find(engagementId)) throw gone('engagement');
       const createdAtMs = nowMs();
       const id = searchIdSchema.parse(newId());
       const search: Search = { id, engagementId, document, rev: 0, createdAtMs, updatedAtMs: createdAtMs };
@@ -53,7 +54,7 @@ export function createSearchHandlers(deps: Deps): ApiHandlers['searches'] {
       inTransaction(() => {
         const count = candidates.countOf(searchId);
         if (count > 0) throw new AppError('CONFLICT', stillThere(count));
-        if (!searches.remove(searchId)) throw new AppError('NOT_FOUND', 'This search no longer exists');
+        if (!searches.remove(searchId)) throw gone('search');
       });
       deps.scrub();
       deps.onSearchChanged(searchId, caller);

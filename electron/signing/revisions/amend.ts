@@ -1,6 +1,7 @@
 import { amendmentDraftSchema, type AmendmentDraft } from '#shared/domain/amendment/amendment-schema';
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import type { SigningDeps } from '../signing-deps';
 
 /** Makes a sealed agreement editable again, as the draft of its next revision. @throws {AppError} CONFLICT */
@@ -22,7 +23,7 @@ export function beginAmendment(deps: SigningDeps, agreementId: AgreementId): voi
 export function saveAmendment(deps: SigningDeps, agreementId: AgreementId, amendment: AmendmentDraft): void {
   deps.inTransaction(() => {
     const standing = deps.agreements.standingOf(agreementId);
-    if (!standing) throw new AppError('NOT_FOUND', 'This agreement no longer exists');
+    if (!standing) throw gone('agreement');
     if (standing.status !== 'amending') {
       throw new AppError('CONFLICT', 'This agreement is not being amended. Begin an amendment first.');
     }
@@ -50,7 +51,7 @@ export function dropAmendment(deps: SigningDeps, agreementId: AgreementId): void
 }
 
 function mustHaveSealed({ agreements, revisions }: SigningDeps, agreementId: AgreementId) {
-  if (!agreements.standingOf(agreementId)) throw new AppError('NOT_FOUND', 'This agreement no longer exists');
+  if (!agreements.standingOf(agreementId)) throw gone('agreement');
   const sealed = revisions.findLastSealed(agreementId);
   if (!sealed) throw new AppError('CONFLICT', 'Nothing of this agreement is sealed yet.');
   return sealed;

@@ -1,7 +1,7 @@
 import type { AgreementId } from '#shared/domain/agreement/agreement-schema';
 import { revisionIdSchema } from '#shared/domain/signing/revision-schema';
 import type { ChainReport } from '#shared/domain/signing/room-schema';
-import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import { unlessDamaged } from '../../agreements/stored-text';
 import type { SigningDeps } from '../signing-deps';
 import type { RecordCheck } from './record-checks';
@@ -16,7 +16,7 @@ type Link = ChainReport['links'][number];
  * @throws {AppError} NOT_FOUND
  */
 export async function checkChain(deps: SigningDeps, agreementId: AgreementId): Promise<ChainReport> {
-  if (!deps.agreements.standingOf(agreementId)) throw new AppError('NOT_FOUND', 'This agreement no longer exists');
+  if (!deps.agreements.standingOf(agreementId)) throw gone('agreement');
   const checks = deps.checks.of(agreementId);
   const links: Link[] = [];
   let before: Link | null = null;

@@ -10,6 +10,7 @@ import {
   type RevisionRecord,
 } from '#shared/domain/signing/revision-schema';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import { sha256 } from '../../db/digest';
 import { atOneMoment } from '../at-one-moment';
 import type { ClockReading } from '../log/audit-log';
@@ -72,7 +73,7 @@ export async function closeRevision(deps: SigningDeps, closing: Closing): Promis
 async function prepare(deps: SigningDeps, closing: Closing): Promise<Prepared> {
   const { agreementId, expectedRev, acceptedGaps, gapsAcceptedBy } = closing;
   const agreement = deps.agreements.find(agreementId);
-  if (!agreement) throw new AppError('NOT_FOUND', 'This agreement no longer exists');
+  if (!agreement) throw gone('agreement');
   if (!isEditable(agreement.status)) throw new AppError('CONFLICT', 'This agreement is closed already.');
   if (agreement.rev !== expectedRev) throw movedOn();
   const amendment = deps.amendments.find(agreementId);
@@ -133,7 +134,7 @@ function mustBeAccepted(gaps: readonly Gap[], accepted: readonly string[], accep
 
 function mustStand({ agreements }: SigningDeps, id: AgreementId) {
   const standing = agreements.standingOf(id);
-  if (!standing) throw new AppError('NOT_FOUND', 'This agreement no longer exists');
+  if (!standing) throw gone('agreement');
   return standing;
 }
 

@@ -9,7 +9,7 @@ import { closingBlockers, closingGaps } from '#shared/domain/signing/closing';
 import { closingNotes } from '#shared/domain/signing/closing-notes';
 import type { Predecessor } from '#shared/domain/signing/revision-schema';
 import type { ClosingView } from '#shared/domain/signing/room-schema';
-import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import type { SigningDeps } from '../signing-deps';
 import type { Revision } from './revision-repository';
 
@@ -36,7 +36,7 @@ export function closingDraft(sources: Sources, agreement: Agreement): ClosingVie
 /** @throws {AppError} NOT_FOUND */
 export function clientOf({ engagements }: Pick<Sources, 'engagements'>, { engagementId }: Agreement): Client {
   const engagement = engagements.find(engagementId);
-  if (!engagement) throw new AppError('NOT_FOUND', 'This engagement no longer exists');
+  if (!engagement) throw gone('engagement');
   return clientSchema.parse(engagement);
 }
 
