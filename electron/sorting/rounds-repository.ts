@@ -51,6 +51,13 @@ export function createRoundsRepository(db: Db) {
   const selectProgress = db.prepare<[string], ProgressRow>(
     'SELECT side, committed_at_ms IS NOT NULL AS is_committed FROM sorting_sheets WHERE round_id = ?',
   );
+  const countOpen = db
+    .prepare<[], number>(
+      `SELECT count(*) FROM sorting_rounds WHERE
+         EXISTS (SELECT 1 FROM sorting_sheets WHERE round_id = sorting_rounds.id) AND
+         (SELECT count(committed_at_ms) FROM sorting_sheets WHERE round_id = sorting_rounds.id) < 2`,
+    )
+    .pluck();
   const insertRow = db.prepare<[RoundRow]>(
     `INSERT INTO sorting_rounds (${columns})
      VALUES (@id, @agreement_id, @number, @material_json, @material_sha256, @created_at_ms)`,
@@ -85,6 +92,8 @@ export function createRoundsRepository(db: Db) {
     },
     /** Newest first. */
     list: (agreementId: AgreementId): StoredRound[] => selectAll.all(agreementId).map(toRound),
+    /** Rounds of all agreements that a side has begun and not both have committed. */
+    countUnderWay: (): number => countOpen.get() ?? 0,
     insert: ({ id, agreementId, number, material, createdAtMs }: NewRound): void => {
       const { json, sha256 } = toStoredText(material);
       insertRow.run({

@@ -26,7 +26,11 @@ export function createWorkspaceHandlers({ session, about, showFolder }: Deps): P
         if (!backup) throw new AppError('NOT_FOUND', 'This backup is no longer in the backup folder. Choose another.');
         return readBackupContents(path.join(folder, backup.name));
       },
-      restore: ({ name }) => session.restore(name),
+      restore: ({ name, acceptsLoss }) => {
+        const lost = session.atStake();
+        if (lost.length > 0 && !acceptsLoss) throw new AppError('CONFLICT', lost.join(' '));
+        return session.restore(name);
+      },
       retry: () => session.retry(),
       about: () => about(),
       showFolder: async () => showFolder(),

@@ -7,6 +7,7 @@ import { isDamage, toStorageError } from '../db/storage-error';
 import { asUnavailable, type Unavailable } from '../db/unavailable';
 import { workspaceFiles, type WorkspaceFiles } from '../db/workspace-files';
 import { putLastingFacts, readLastingFacts, type LastingFacts } from '../hiring/seats/lasting-facts';
+import { atStake } from './at-stake';
 import { createDataHandlers, erasureOn, putSampleBack, type DataDeps, type DataHandlers } from './create-data-handlers';
 
 export interface SessionOptions extends DataDeps {
@@ -27,6 +28,8 @@ export interface WorkspaceSession {
   readonly data: () => DataHandlers | null;
   /** Opens the file again unless it is open. */
   readonly retry: () => WorkspaceStatus;
+  /** What a restore would take away from those in the room, a sentence each. */
+  readonly atStake: () => string[];
   /** Puts a backup in the file's place. @throws {AppError} and goes on with the file as it was. */
   readonly restore: (name: string) => WorkspaceStatus;
   /** Goes on with erasures of candidates that were interrupted; what fails again is logged. */
@@ -41,8 +44,16 @@ interface Open {
   readonly restoredNotice: string | null;
 }
 
-export function createWorkspaceSession(options: SessionOptions): WorkspaceSession {
-  const { folder, nowMs = Date.now } = options;
+export function createWorkspaceSession(given: SessionOptions): WorkspaceSession {
+  const { folder, nowMs = Date.now } = given;
+  let isPulseUnderWay = false;
+  const options: SessionOptions = {
+    ...given,
+    onPulseUnderWay: (isUnderWay) => {
+      isPulseUnderWay = isUnderWay;
+      given.onPulseUnderWay?.(isUnderWay);
+    },
+  };
   let current = open(options);
 
   const status = (): WorkspaceStatus => {
@@ -50,6 +61,7 @@ export function createWorkspaceSession(options: SessionOptions): WorkspaceSessio
     if (opened.kind !== 'ready') return opened;
     return { kind: 'ready', notice: [restoredNotice, opened.notice].filter((text) => text !== null).join(' ') || null };
   };
+  const db = () => (current.opened.kind === 'ready' ? current.opened.db : null);
   const close = () => {
     if (current.opened.kind === 'ready') current.opened.db.close();
   };
@@ -57,12 +69,13 @@ export function createWorkspaceSession(options: SessionOptions): WorkspaceSessio
   return {
     files: workspaceFiles(folder),
     status,
-    db: () => (current.opened.kind === 'ready' ? current.opened.db : null),
+    db,
     data: () => current.data,
     retry: () => {
       if (current.opened.kind !== 'ready') current = open(options);
       return status();
     },
+    atStake: () => atStake({ db: db(), isPulseUnderWay }),
     restore: (name) => {
       const lasting = lastingFactsIn(current);
       close();

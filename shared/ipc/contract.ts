@@ -51,8 +51,14 @@ export const contract = {
     backups: endpoint({ input: nothing, output: z.array(backupSchema) }),
     /** What a restore would bring back. */
     previewBackup: endpoint({ input: z.object({ name: backupNameSchema }), output: backupContentsSchema }),
-    /** Puts a backup in the workspace's place; the present file is kept beside it and can be restored likewise. */
-    restore: endpoint({ input: z.object({ name: backupNameSchema }), output: workspaceStatusSchema }),
+    /**
+     * Puts a backup in the workspace's place; the present file is kept beside it and can be restored likewise. Refuses
+     * with CONFLICT, naming what would be lost, while a pulse goes round or a blind sheet is open, unless that is accepted.
+     */
+    restore: endpoint({
+      input: z.object({ name: backupNameSchema, acceptsLoss: z.boolean().default(false) }),
+      output: workspaceStatusSchema,
+    }),
     /** Looks at the file again after the user mended a folder or a disk. */
     retry: endpoint({ input: nothing, output: workspaceStatusSchema }),
     about: endpoint({ input: nothing, output: aboutSchema }),

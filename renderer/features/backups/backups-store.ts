@@ -14,8 +14,12 @@ interface BackupsState {
   readonly backups: readonly Backup[];
   readonly load: () => Promise<void>;
   readonly preview: (name: string) => Promise<BackupContents>;
-  /** Puts the backup in the workspace's place; what stood there becomes a backup itself. */
-  readonly restore: (name: string) => Promise<WorkspaceStatus>;
+  /**
+   * Puts the backup in the workspace's place; what stood there becomes a backup itself.
+   *
+   * @throws {AppError} CONFLICT naming what would be lost, unless that is accepted.
+   */
+  readonly restore: (name: string, acceptsLoss: boolean) => Promise<WorkspaceStatus>;
   readonly showFolder: () => Promise<void>;
 }
 
@@ -32,6 +36,6 @@ export const useBackups = create<BackupsState>()((set) => ({
     }
   },
   preview: (name) => api.workspace.previewBackup({ name }),
-  restore: (name) => api.workspace.restore({ name }),
+  restore: (name, acceptsLoss) => api.workspace.restore({ name, acceptsLoss }),
   showFolder: () => api.workspace.showFolder(),
 }));

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 
+import { AppError } from '#shared/kernel/errors';
 import type { Backup } from '#shared/domain/workspace/workspace-schema';
 import { formatWhen } from '../../lib/format-day';
 import { useNowMs } from '../../lib/use-now';
@@ -15,12 +16,13 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Shows what a backup holds before anything is put back. */
+/** Shows what a backup holds before anything is put back, and asks again if somebody in the room would lose by it. */
 export function RestoreDialog({ backup, onClose }: Props) {
   const { preview, restore } = useBackups();
   const [contents, setContents] = useState<BackupContents | null>(null);
   const nowMs = useNowMs();
   const [problem, setProblem] = useState('');
+  const [loss, setLoss] = useState('');
   const [isRestoring, setIsRestoring] = useState(false);
   useEffect(() => {
     preview(backup.name).then(setContents, (error: unknown) => setProblem(messageOf(error)));
@@ -29,11 +31,12 @@ export function RestoreDialog({ backup, onClose }: Props) {
   const confirm = async () => {
     setIsRestoring(true);
     try {
-      await restore(backup.name);
+      await restore(backup.name, loss !== '');
       // Every cache on the page belongs to the file that was replaced.
       window.location.reload();
     } catch (error) {
-      setProblem(messageOf(error));
+      if (error instanceof AppError && error.code === 'CONFLICT') setLoss(error.message);
+      else setProblem(messageOf(error));
       setIsRestoring(false);
     }
   };
@@ -43,14 +46,25 @@ export function RestoreDialog({ backup, onClose }: Props) {
         {problem !== '' && <Notice tone="bad">{problem}</Notice>}
         {!contents && problem === '' && <Loading label="Opening the copy" />}
         {contents && <Contents contents={contents} />}
+        {loss !== '' && (
+          <Notice tone="warn" title="Something is open in the room">
+            <p>{loss}</p>
+            <p>Nothing was restored. Cancel and finish it first, or restore the copy in spite of it.</p>
+          </Notice>
+        )}
         <p>What you have now is kept as a backup of its own first, so this can be undone by restoring that one.</p>
       </div>
       <DialogActions>
         <Button variant="ghost" onPress={onClose} autoFocus>
           Cancel
         </Button>
-        <Button variant="primary" isDisabled={!contents} isPending={isRestoring} onPress={() => void confirm()}>
-          Restore this copy
+        <Button
+          variant={loss === '' ? 'primary' : 'danger'}
+          isDisabled={!contents}
+          isPending={isRestoring}
+          onPress={() => void confirm()}
+        >
+          {loss === '' ? 'Restore this copy' : 'Lose it and restore'}
         </Button>
       </DialogActions>
     </Dialog>
