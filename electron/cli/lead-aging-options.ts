@@ -15,7 +15,7 @@ import {
 } from '#shared/domain/lead-aging/lead-columns';
 import { parseInstant } from '#shared/domain/lead-aging/parse-instant';
 import { AppError } from '#shared/kernel/errors';
-import { asDiskError } from '../jobs/disk-error';
+import { asReadError } from '../jobs/disk-error';
 import { decodeText } from '../library-file/decode-text';
 
 interface CalendarOptions {
@@ -48,7 +48,7 @@ async function readNamed(file: string, name: string): Promise<Uint8Array> {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
       throw new AppError('STORAGE', `There is no file ${name} here.`);
     }
-    throw asDiskError(cause, `${name} could not be read.`) ?? cause;
+    throw asReadError(cause, `${name} could not be read.`) ?? cause;
   }
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import writeFileAtomic from 'write-file-atomic';
 
-import { asDiskError } from './disk-error';
+import { asWriteError } from './disk-error';
 
 /**
  * Writes a file so that its name always stands for the old content or the whole new one, also after a power cut: a
@@ -16,7 +16,7 @@ export async function writeDurably(file: string, bytes: Uint8Array): Promise<voi
     await writeFileAtomic(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     await syncFolder(path.dirname(file));
   } catch (cause) {
-    throw asDiskError(cause, `“${path.basename(file)}” could not be written.`) ?? cause;
+    throw asWriteError(cause, `“${path.basename(file)}” could not be written.`) ?? cause;
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 
 import { AppError } from '#shared/kernel/errors';
-import { asDiskError } from '../jobs/disk-error';
+import { asReadError } from '../jobs/disk-error';
 
 const MEGABYTE = 1_000_000;
 
@@ -37,6 +37,6 @@ export async function readSmallFile(
     if (cause instanceof Error && 'code' in cause && cause.code === 'EISDIR') {
       throw new AppError('STORAGE', `${name} is a folder. Name a file.`);
     }
-    throw asDiskError(cause, `${name} could not be read.`) ?? cause;
+    throw asReadError(cause, `${name} could not be read.`) ?? cause;
   }
 }

@@ -1,7 +1,7 @@
 import { open, type FileHandle } from 'node:fs/promises';
 
 import { AppError } from '#shared/kernel/errors';
-import { asDiskError } from '../jobs/disk-error';
+import { asReadError } from '../jobs/disk-error';
 
 /** How the letters of a file are written, as a part of a sentence. */
 export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252, because it is not UTF-8';
@@ -68,7 +68,7 @@ function unreadable(cause: unknown, name: string): unknown {
   const code = cause instanceof Error && 'code' in cause ? cause.code : null;
   if (code === 'ENOENT') return new AppError('STORAGE', `There is no file ${name} here.`);
   if (code === 'EISDIR') return new AppError('STORAGE', `${name} is a folder. Name a file.`);
-  return asDiskError(cause, `${name} could not be read.`) ?? cause;
+  return asReadError(cause, `${name} could not be read.`) ?? cause;
 }
 
 interface Converter {

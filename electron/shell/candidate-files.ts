@@ -9,7 +9,7 @@ import { AppError } from '#shared/kernel/errors';
 import { MOST_FILE_BYTES } from '../hiring/candidates/accept-file';
 import type { LooseFile } from '../hiring/candidates/file-repository';
 import type { OutsideFiles } from '../hiring/candidates/outside-files';
-import { asDiskError } from '../jobs/disk-error';
+import { asReadError, asWriteError } from '../jobs/disk-error';
 import { userDataFile } from './app-paths';
 import { askToOpenOutside, askWhatToOpen } from './dialogs';
 import { log } from './log-file';
@@ -36,7 +36,7 @@ async function choose(): Promise<LooseFile | null> {
     }
     return { name: path.basename(file), bytes: await readFile(file) };
   } catch (cause) {
-    throw asDiskError(cause, 'This file could not be read.') ?? cause;
+    throw asReadError(cause, 'This file could not be read.') ?? cause;
   }
 }
 
@@ -49,7 +49,7 @@ async function open({ name, bytes }: LooseFile): Promise<boolean> {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(copy, bytes, { mode: 0o600, flag: 'wx' });
   } catch (cause) {
-    throw asDiskError(cause, 'The file could not be handed to another program.') ?? cause;
+    throw asWriteError(cause, 'The file could not be handed to another program.') ?? cause;
   }
   const problem = await shell.openPath(copy);
   if (problem === '') return true;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import type { Logo } from '#shared/domain/engagement/engagement-schema';
 import { AppError } from '#shared/kernel/errors';
-import { asDiskError } from '../jobs/disk-error';
+import { asReadError } from '../jobs/disk-error';
 import { askWhatToOpen } from './dialogs';
 
 const mostBytes = 1_000_000;
@@ -31,6 +31,6 @@ async function read(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (cause) {
-    throw asDiskError(cause, 'This picture could not be read.') ?? cause;
+    throw asReadError(cause, 'This picture could not be read.') ?? cause;
   }
 }

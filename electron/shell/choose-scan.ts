@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { AppError } from '#shared/kernel/errors';
-import { asDiskError } from '../jobs/disk-error';
+import { asReadError } from '../jobs/disk-error';
 import { MOST_SCAN_BYTES, tooLarge } from '../signing/signatures/accept-scan';
 import type { LooseScan } from '../signing/signing-deps';
 import { askWhatToOpen } from './dialogs';
@@ -19,6 +19,6 @@ export async function chooseScan(): Promise<LooseScan | null> {
     if ((await stat(file)).size > MOST_SCAN_BYTES) throw new AppError('VALIDATION', tooLarge);
     return { name: path.basename(file), content: await readFile(file) };
   } catch (cause) {
-    throw asDiskError(cause, 'This scan could not be read.') ?? cause;
+    throw asReadError(cause, 'This scan could not be read.') ?? cause;
   }
 }
