@@ -155,7 +155,7 @@ async function checkByDrop(page: Page, sealed: Buffer): Promise<void> {
   await expect(page.getByRole('article', { name: 'Altered: changed.pdf' })).toBeVisible();
 }
 
-/** Sales calls fewer leads in time than it promised: both leaders consent to exactly that. */
+/** Sales calls fewer leads in time than it promised, and more of a miss is amber: both leaders consent to exactly that. */
 async function amend(page: Page): Promise<void> {
   await toSealed(page);
   await page.getByRole('button', { name: 'Amend…' }).click();
@@ -165,6 +165,9 @@ async function amend(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Call accepted leads within 4 working hours/ }).click();
   await page.getByRole('textbox', { name: 'Target' }).fill('80');
   await page.keyboard.press('Tab');
+  await openStage(page, 'review');
+  await page.getByRole('textbox', { name: 'Amber up to a miss of' }).fill('40');
+  await page.keyboard.press('Tab');
   await untilSaved(page);
   await page.getByRole('button', { name: 'Reason and changes' }).click();
 
@@ -173,12 +176,13 @@ async function amend(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'How will we see whether it works?' }).fill('Leads nobody reached, weekly');
   await expect(page.getByRole('row', { name: /at least 95%.* at least 80%/ })).toBeVisible();
   await expect(page.getByText(/from at least 95.* to at least 80/).first()).toBeVisible();
+  await expect(page.getByText(/^Red, amber, green: a miss is amber up to 40% of the target/)).toBeVisible();
   await closeForSigning(page);
   await untilClosed(page);
 
   await handOverTo(page, sales);
-  await typesAndSigns(page, 1);
-  await drawsAndSigns(page, 1);
+  await typesAndSigns(page, 2);
+  await drawsAndSigns(page, 2);
   await sealForGood(page);
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { looseningsBetween } from '#shared/domain/amendment/loosenings';
 import type { Mark } from '#shared/domain/signing/signature-schema';
 import { revisionRecordSchema } from '#shared/domain/signing/revision-schema';
 import { readSample } from '../../electron/content/sample';
@@ -48,6 +49,13 @@ describe('what the sample company has sealed', () => {
     });
     expect(records[1]!.amendment!.loosenings.map(({ certainty }) => certainty)).toContain('loosened');
     expect(records.flatMap(({ gaps }) => gaps)).toEqual([]);
+  });
+
+  it('names the loosenings that would be asked for today, word for word', () => {
+    const [first, second] = records;
+    const found = looseningsBetween(first!.agreement, second!.agreement, second!.client);
+
+    expect(found).toEqual(second!.amendment!.loosenings);
   });
 
   it('says what its agreement says', () => {
