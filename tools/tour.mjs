@@ -64,7 +64,8 @@ try {
 async function takePictures(page, theme, suffix, size) {
   await page.evaluate((wanted) => window.bridge.call('settings.update', { theme: wanted }), theme);
   await resize(app, page, size);
-  const picture = (name) => page.screenshot({ path: path.join(folder, `${name}-${theme}${suffix}.png`) });
+  const picture = (name) =>
+    page.screenshot({ path: path.join(folder, `${name}-${theme}${suffix}.png`), animations: 'disabled' });
   await open(page, '/');
   await page.getByRole('button', { name: 'Continue the workshop' }).waitFor();
   await picture('home');
@@ -98,7 +99,7 @@ async function pictureAsItLooks(page, name) {
     width: innerWidth,
   }));
   const [suffix] = Object.entries(sizes).find(([, size]) => size.width === width);
-  await page.screenshot({ path: path.join(folder, `${name}-${theme}${suffix}.png`) });
+  await page.screenshot({ path: path.join(folder, `${name}-${theme}${suffix}.png`), animations: 'disabled' });
 }
 
 async function openAgreement(page) {
