@@ -160,11 +160,24 @@ describe.skipIf(!canRead)('what is in the record', () => {
     expect(readPages(await written(plain(8)))).toHaveLength(2);
   });
 
+  it('leaves no head of a section alone at the foot of a page', async () => {
+    const note = 'Nothing stood in the way of it, and everybody was there. '.repeat(16).trim();
+    for (const count of [3, 4, 5, 6, 7, 8]) {
+      const promises = Array.from({ length: count }, (_, index) => ({ id: `p${index}` }));
+      const file = await written(recordOf(promises, { note, owner: 'Bo Kim' }));
+      const pages = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+      // The footer is the last line of each.
+      const last = pages.map((page) => page.trim().split('\n').at(-2));
+      expect(last).not.toContain('What sales promised');
+      expect(last).not.toContain('Decided');
+    }
+  });
+
   it('drops nothing, however many and however long', async () => {
     const many = await textOf(plain(40));
     for (let index = 0; index < 40; index += 1) expect(many).toContain(`Report number ${index}: at least 95%`);
 
-    const note = `${'She rang every one of them herself. '.repeat(27)}`.trim();
+    const note = 'She rang every one of them herself. '.repeat(27).trim();
     const long = await textOf(recordOf([{ id: 'p', commitment: 'Ring' }], { note, owner: 'Bo Kim' }));
     // In the summary, in the decision and beside the figures; then once more, cut, as where they were read.
     expect(long.match(/She rang every one of them herself\./g)?.length).toBeGreaterThanOrEqual(3 * 27);

@@ -1,9 +1,11 @@
 import type { Client } from '#shared/domain/engagement/engagement-schema';
+import type { RecordLine } from '#shared/domain/review/record-line';
+import type { RecordedPromise } from '#shared/domain/review/recorded-promise';
 import type { ReviewRecord } from '#shared/domain/review/review-record';
+import { writeTogether } from '../pages/pieces';
 import { makeSheets, type Sheet } from '../pages/sheet';
 import { writeHead, writeRemark, writeSection, writeText } from '../pages/text';
-import { writeLines } from './record-lines';
-import { writePromise } from './write-promise';
+import { lineBlock, promiseBlock, writeBlocks } from './record-blocks';
 
 /** What a held review is printed from: words alone, so that it can be sent to a thread. */
 export interface ReviewRecordSource {
@@ -21,9 +23,9 @@ export async function buildReviewRecord({ client, record }: ReviewRecordSource):
     writeDecided(sheet, record);
     writeSide(sheet, 'What marketing promised', record.promises.marketing);
     writeSide(sheet, 'What sales promised', record.promises.sales);
-    writePart(sheet, 'Also watched', record.watched);
-    writePart(sheet, 'How long leads waited', record.aging);
-    writePart(sheet, 'Decisions of earlier reviews', record.followUps);
+    writeLines(sheet, 'Also watched', record.watched);
+    writeLines(sheet, 'How long leads waited', record.aging);
+    writeLines(sheet, 'Decisions of earlier reviews', record.followUps);
   });
 }
 
@@ -32,24 +34,26 @@ function writeOutcome(sheet: Sheet, { counts, rule, summary, amendments }: Revie
   writeText(sheet, counts);
   writeRemark(sheet, rule);
   writeText(sheet, summary);
-  writeLines(sheet, amendments);
+  for (const line of amendments) writeTogether(sheet, lineBlock(sheet, line));
 }
 
 /** Also says that nothing was: whoever reads it later need not wonder whether a page is missing. */
 function writeDecided(sheet: Sheet, { decisions }: ReviewRecord): void {
+  if (decisions.length > 0) return writeLines(sheet, 'Decided', decisions);
   writeSection(sheet, 'Decided');
-  if (decisions.length === 0) writeRemark(sheet, 'Nothing was decided in this review.');
-  writeLines(sheet, decisions);
+  writeRemark(sheet, 'Nothing was decided in this review.');
 }
 
-function writeSide(sheet: Sheet, title: string, promises: ReviewRecord['promises']['sales']): void {
-  if (promises.length === 0) return;
-  writeSection(sheet, title);
-  for (const promise of promises) writePromise(sheet, promise);
-}
+const writeSide = (sheet: Sheet, title: string, promises: readonly RecordedPromise[]): void =>
+  writeBlocks(
+    sheet,
+    title,
+    promises.map((promise) => promiseBlock(sheet, promise)),
+  );
 
-function writePart(sheet: Sheet, title: string, lines: ReviewRecord['watched']): void {
-  if (lines.length === 0) return;
-  writeSection(sheet, title);
-  writeLines(sheet, lines);
-}
+const writeLines = (sheet: Sheet, title: string, lines: readonly RecordLine[]): void =>
+  writeBlocks(
+    sheet,
+    title,
+    lines.map((line) => lineBlock(sheet, line)),
+  );
