@@ -1,6 +1,6 @@
 import { Archive, ArchiveRestore, Copy, Trash2 } from 'lucide-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { gapsOf, titleOf } from '#shared/domain/library/item-body';
 import { libraryKindNames } from '#shared/domain/library/item-kind';
@@ -12,6 +12,7 @@ import { showToast } from '../../../ui/toast';
 import { consentOf, isCollected } from './collected';
 import { ConsentChip } from './consent-chip';
 import { DeleteDialog } from './delete-dialog';
+import { focusSoon } from './focus-soon';
 import { copyItem, moveTo } from './item-actions';
 import { useItemDraft } from './item-store';
 import { stateWords } from './state-words';
@@ -19,13 +20,18 @@ import { stateWords } from './state-words';
 /** What the item is, where it stands, and what can be done with it as a whole. */
 export function ItemHead({ item }: { readonly item: LibraryItem }) {
   const { kind, body } = useItemDraft((state) => state.document);
+  const head = useRef<HTMLElement>(null);
   const noun = libraryKindNames[kind].one;
   const gaps = item.state === 'shipped' ? [] : gapsOf(kind, body);
   return (
-    <header className="page__head">
+    <header className="page__head" ref={head}>
       <div className="page__titles">
         <p className="item-head__kind">{noun}</p>
-        <h1 className={item.state === 'shipped' ? 'page__title' : 'page__title item-head__title'} dir="auto">
+        <h1
+          className={item.state === 'shipped' ? 'page__title' : 'page__title item-head__title'}
+          dir="auto"
+          tabIndex={-1}
+        >
           {titleOf(kind, body) || `Unnamed ${noun.toLowerCase()}`}
         </h1>
         <div className="item-head__facts">
@@ -35,13 +41,19 @@ export function ItemHead({ item }: { readonly item: LibraryItem }) {
         </div>
       </div>
       <div className="page__actions">
-        <ItemActions item={item} />
+        <ItemActions item={item} onMoved={() => focusSoon(head, ['h1'])} />
       </div>
     </header>
   );
 }
 
-function ItemActions({ item: { id, state } }: { readonly item: LibraryItem }) {
+interface ActionsProps {
+  readonly item: LibraryItem;
+  /** The button pressed is gone then: the focus needs a place that does nothing when it is pressed once more. */
+  readonly onMoved: () => void;
+}
+
+function ItemActions({ item: { id, state }, onMoved }: ActionsProps) {
   const navigate = useNavigate();
   const [isDeleting, setIsDeleting] = useState(false);
   const copy = () =>
@@ -58,6 +70,7 @@ function ItemActions({ item: { id, state } }: { readonly item: LibraryItem }) {
   const move = (to: 'active' | 'archived' | 'trashed') => () =>
     void reportRefusal(async () => {
       await moveTo(id, to);
+      onMoved();
       const undo = () => void reportRefusal(() => moveTo(id, state));
       showToast({ title: movedWords[to], action: { label: 'Undo', onPress: undo } });
     });
@@ -67,7 +80,7 @@ function ItemActions({ item: { id, state } }: { readonly item: LibraryItem }) {
         <Button variant="danger" icon={Trash2} onPress={() => setIsDeleting(true)}>
           Delete for good
         </Button>
-        <Button variant="primary" icon={ArchiveRestore} onPress={move('active')}>
+        <Button key="restore" variant="primary" icon={ArchiveRestore} onPress={move('active')}>
           Restore
         </Button>
         <DeleteDialog id={id} isOpen={isDeleting} onClose={() => setIsDeleting(false)} />
@@ -79,11 +92,11 @@ function ItemActions({ item: { id, state } }: { readonly item: LibraryItem }) {
         Copy
       </Button>
       {state === 'active' ? (
-        <Button icon={Archive} onPress={move('archived')}>
+        <Button key="put-away" icon={Archive} onPress={move('archived')}>
           Put away
         </Button>
       ) : (
-        <Button icon={ArchiveRestore} onPress={move('active')}>
+        <Button key="bring-back" icon={ArchiveRestore} onPress={move('active')}>
           Bring back
         </Button>
       )}

@@ -179,6 +179,22 @@ it('moves to the trash, where it can only be restored or deleted', async () => {
   expect(calls.states).toEqual(['trashed', 'active']);
 });
 
+it('leaves the focus on the title when a move takes its button away, so that a second press does nothing', async () => {
+  await open(itemOf('term', { body: MQL }), 'MQL');
+  const press = async (name: string) => {
+    screen.getByRole('button', { name }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
+    await userEvent.keyboard('{Enter}');
+  };
+  await press('Put away');
+  await press('Bring back');
+  await press('Move to trash');
+  await press('Restore');
+
+  expect(calls.states).toEqual(['archived', 'active', 'trashed', 'active']);
+});
+
 it('brings the words of an earlier version back as a step to undo', async () => {
   const version = (number: number, entryTest: string) => ({
     number,
