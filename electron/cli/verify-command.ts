@@ -63,6 +63,7 @@ function fingerprintIn(text: string): string {
   if (/^[0-9a-f]{64}$/.test(digits)) return digits;
   throw new AppError(
     'VALIDATION',
-    `A fingerprint has 64 hexadecimal digits (0 to 9, a to f); this one has ${digits.length} characters.`,
+    `A fingerprint has 64 hexadecimal digits (0 to 9, a to f); this one has ${digits.length} characters. ` +
+      'Copy the whole of it, in quotation marks if it has spaces.',
   );
 }

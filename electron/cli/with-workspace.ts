@@ -94,7 +94,8 @@ export function mustExist(file: string): void {
 }
 
 function mustBeReadable(db: Db, name: string): void {
-  if (!isWorkspace(db)) throw new AppError('VALIDATION', `“${name}” is no Rapport workspace.`);
+  if (!isWorkspace(db))
+    throw new AppError('VALIDATION', `“${name}” is no Rapport workspace. Name the workspace’s rapport.db.`);
   const fileVersion = readIntegerPragma(db, 'user_version');
   const appVersion = latestVersion(appMigrations);
   const versions = `(its schema version is ${fileVersion}, this one reads ${appVersion})`;

@@ -29,7 +29,7 @@ export function createChosenLeads({ items, readShipped }: Deps): ChosenLeads {
     }
     const chosen = choice.ids.map((id) => items.mustFind(id));
     if (chosen.some(({ kind }) => kind !== 'sample-lead'))
-      throw new AppError('VALIDATION', 'Only sample leads can be sorted.');
+      throw new AppError('VALIDATION', 'Only sample leads can be sorted. Choose those of the library.');
     const leads = chosen.map(leadOfItem);
     if (leads.some(({ title, facts }) => `${title}${facts}`.trim() === ''))
       throw new AppError(

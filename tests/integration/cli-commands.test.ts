@@ -164,7 +164,7 @@ it.each([
   {
     name: 'a file that is no workspace',
     args: ['agreements', '--workspace', 'package.json'],
-    says: /is no Rapport workspace/,
+    says: /is no Rapport workspace\. Name the workspace’s rapport\.db\./,
   },
   {
     name: 'an agreement file that is not there',
