@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
 
 import type { LibraryRow } from '#shared/domain/library/library-schema';
 import { reportRefusal } from '../../../ui/report-refusal';
@@ -28,6 +28,7 @@ export function LibraryDesk() {
   const active = shown.find(({ id }) => id === activeId) ?? shown[0];
   const columns = useMemo(() => libraryColumns(wanted), [wanted]);
   const chosen = useMemo(() => rows.all.filter(({ id }) => selected.has(id)), [rows.all, selected]);
+  useFocusAfterSelection(chosen.length > 0, list);
   const hiddenCount = useMemo(() => countHidden(chosen, shown), [chosen, shown]);
 
   const open = (id: string) => void navigate({ to: `/library/${id}` });
@@ -91,6 +92,16 @@ export function LibraryDesk() {
       </div>
     </div>
   );
+}
+
+/** The bar of the selection goes with the selection: a focus that was in it goes on in the list. */
+function useFocusAfterSelection(isSelecting: boolean, list: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    if (!isSelecting) return;
+    return () => {
+      if (document.activeElement === document.body) list.current?.focus();
+    };
+  }, [isSelecting, list]);
 }
 
 /** How many of the selected rows the words and filters hide now. */

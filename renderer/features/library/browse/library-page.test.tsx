@@ -129,6 +129,17 @@ it('exports what is selected, and says why CSV waits for one kind', async () => 
   });
 });
 
+it('goes on in the list when the bar of the selection goes', async () => {
+  await show();
+  screen.getByRole('grid').focus();
+  await userEvent.keyboard('{Control>}a{/Control}');
+  screen.getByRole('button', { name: 'Clear the selection' }).focus();
+  await userEvent.keyboard('{Enter}');
+
+  expect(screen.queryByRole('region', { name: 'Selection' })).toBeNull();
+  await vi.waitFor(() => expect(screen.getByRole('grid')).toHaveFocus());
+});
+
 it('copies what ships and opens the copy', async () => {
   api.library.copy.mockResolvedValue({ ...own, id: 'copy' });
   await show();
