@@ -2,6 +2,7 @@ import type { LibraryItem, LibraryItemId, LibraryRow } from '#shared/domain/libr
 import type { LibraryKind } from '#shared/domain/library/item-kind';
 import { api } from '../../../lib/api';
 import { dropRows, loadCatalogue, takeRows } from '../../../lib/library/catalogue';
+import { oneAtATime } from '../../../lib/one-at-a-time';
 import { startJob } from '../../../lib/jobs-store';
 import { showToast } from '../../../ui/toast';
 import { reportRefusal } from '../../../ui/report-refusal';
@@ -70,7 +71,9 @@ export const exportRows = (rows: readonly LibraryRow[], format: 'csv' | 'json'):
   reportRefusal(() => startJob({ kind: 'export-library', format, ids: rows.map(({ id }) => id) }));
 
 /** A copy that can be edited. @throws {AppError} */
-export const copyRow = async (id: LibraryItemId): Promise<LibraryItem> => known(await api.library.copy({ id }));
+export const copyRow = oneAtATime(async (id: LibraryItemId): Promise<LibraryItem> =>
+  known(await api.library.copy({ id })),
+);
 
 /** A blank one. @throws {AppError} */
 export const createItem = async (kind: LibraryKind): Promise<LibraryItem> => known(await api.library.create({ kind }));

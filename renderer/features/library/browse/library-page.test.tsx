@@ -148,3 +148,15 @@ it('copies what ships and opens the copy', async () => {
 
   await vi.waitFor(() => expect(navigate).toHaveBeenCalledWith({ to: '/library/copy' }));
 });
+
+it('makes one copy of a double press', async () => {
+  let answer: (copy: unknown) => void = () => undefined;
+  api.library.copy.mockClear().mockReturnValue(new Promise((resolve) => (answer = resolve)));
+  await show();
+
+  await userEvent.dblClick(await screen.findByRole('button', { name: 'Copy to edit' }));
+  answer({ ...own, id: 'copy' });
+
+  await vi.waitFor(() => expect(navigate).toHaveBeenCalledWith({ to: '/library/copy' }));
+  expect(api.library.copy).toHaveBeenCalledTimes(1);
+});

@@ -1,6 +1,7 @@
 import type { LibraryItemId } from '#shared/domain/library/library-schema';
 import { api } from '../../../lib/api';
 import { dropRows, loadCatalogue, takeRows } from '../../../lib/library/catalogue';
+import { oneAtATime } from '../../../lib/one-at-a-time';
 import { savedItem, useItem } from './item-store';
 
 type OwnState = 'active' | 'archived' | 'trashed';
@@ -14,12 +15,12 @@ export async function moveTo(id: LibraryItemId, state: OwnState): Promise<void> 
 }
 
 /** Makes a copy of the open item that can be edited. @returns its id. @throws {AppError} */
-export async function copyItem(): Promise<LibraryItemId> {
+export const copyItem = oneAtATime(async (): Promise<LibraryItemId> => {
   const { id } = await savedItem();
   const copy = await api.library.copy({ id });
   void loadCatalogue();
   return copy.id;
-}
+});
 
 /** Deletes an item from the trash for good. @throws {AppError} */
 export async function deleteForGood(id: LibraryItemId): Promise<void> {
