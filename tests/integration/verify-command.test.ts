@@ -82,7 +82,11 @@ describe('rapport verify', () => {
     ['a file that is not there', ['/nowhere/at/all.pdf'], /There is no such file/],
     ['a folder', ['/tmp'], /is no file/],
     ['no file at all', [], /missing required argument/],
-    ['half a fingerprint', ['x.pdf', '--root', 'abcd'], /A fingerprint has 64 hexadecimal digits.* Copy the whole of it/],
+    [
+      'half a fingerprint',
+      ['x.pdf', '--root', 'abcd'],
+      /A fingerprint has 64 hexadecimal digits.* Copy the whole of it/,
+    ],
     ['a workspace that is not there', [import.meta.filename, '--workspace', '/nowhere.db'], /There is no file/],
   ])('ends with 1 for %s', async (_what, words, message) => {
     const { code, stderr } = await rapport('verify', ...words);
