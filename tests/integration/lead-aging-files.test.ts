@@ -5,23 +5,15 @@ import { expect, it } from 'vitest';
 
 import { readLeads } from '../../electron/lead-aging/read-leads';
 import { readLeadsStart } from '../../electron/lead-aging/read-leads-start';
-import type { AgedLeads, AgingTerms } from '#shared/domain/lead-aging/aging-order-schema';
 import { leadFields } from '#shared/domain/lead-aging/lead-columns';
+import { ageLeads } from '../support/age-leads';
 import { csvOf, faultsOf, leadRow, leadRows, leadsHeader, termsWith } from '../support/leads-csv';
 import { tempFolder } from '../support/temp-folder';
-
-const quiet = { onFraction: () => undefined };
-
-async function age(content: string | Uint8Array, terms: AgingTerms = termsWith()): Promise<AgedLeads> {
-  const file = path.join(tempFolder(), 'leads.csv');
-  fs.writeFileSync(file, content);
-  return await readLeads(file, terms, quiet);
-}
 
 const hour = 3_600_000;
 
 it('counts both halves of six leads that are alike', async () => {
-  const { summary, faults } = await age(csvOf(leadRows(6)));
+  const { summary, faults } = await ageLeads(csvOf(leadRows(6)));
 
   expect(faults).toEqual([]);
   expect(summary.rows).toEqual({ read: 6, used: 6, leftOut: 0 });
@@ -60,7 +52,7 @@ it.each([
     readAs: 'CSV with commas, UTF-8',
   },
 ])('reads a file with $name', async ({ bytes, readAs }) => {
-  const aged = await age(bytes);
+  const aged = await ageLeads(bytes);
 
   expect([faultsOf(aged), aged.readAs, aged.summary.rows.used]).toEqual([[], readAs, 6]);
   expect(aged.summary.bySalesperson.map(({ salesperson }) => salesperson)).toEqual(['Ada', 'Zoë Ångström']);
@@ -69,7 +61,7 @@ it.each([
 it('finds bytes that are not UTF-8 far behind the start', async () => {
   const rows = [...leadRows(4_000), leadRow('last', { salesperson: 'Zoë' })];
 
-  const { summary, readAs } = await age(Buffer.from(csvOf(rows), 'latin1'));
+  const { summary, readAs } = await ageLeads(Buffer.from(csvOf(rows), 'latin1'));
 
   expect([summary.rows.used, readAs]).toEqual([4_001, expect.stringContaining('Windows-1252')]);
   expect(summary.bySalesperson.map(({ salesperson }) => salesperson)).toEqual(['Ada', 'Zoë']);
@@ -91,117 +83,9 @@ it('takes columns in any order, by other names, and passes others over', async (
     salesperson: 'Owner',
   };
 
-  const { summary, faults } = await age(file, termsWith({ mapping }));
+  const { summary, faults } = await ageLeads(file, termsWith({ mapping }));
 
   expect([faults, summary.rows.used, summary.all.sales.waiting]).toEqual([[], 1, 1]);
-});
-
-const faulty = (changes: Parameters<typeof leadRow>[1]) => csvOf([leadRow(1), leadRow(2, changes)]);
-
-/** One fault in line 3, told by column and in words. */
-it.each([
-  {
-    name: 'a day that does not exist',
-    text: faulty({ created_at: '2026-02-30T09:00:00Z' }),
-    says: 'created_at: “2026-02-30T09:00:00Z” is a day that does not exist.',
-  },
-  {
-    name: 'no offset',
-    text: faulty({ qualified_at: '2026-10-05 11:00' }),
-    says: 'qualified_at: “2026-10-05 11:00” says no time zone. Add its offset, as in 2026-03-02T09:15:00+01:00, or Z.',
-  },
-  {
-    name: 'a formula',
-    text: faulty({ created_at: '=NOW()' }),
-    says: 'created_at: “=NOW()” is no instant. Write it as 2026-03-02T09:15:00+01:00.',
-  },
-  {
-    name: 'a status of its own',
-    text: faulty({ status: 'won' }),
-    says: 'status: “won” is no status: write accepted, rejected or open.',
-  },
-  {
-    name: 'no status',
-    text: faulty({ status: '' }),
-    says: 'status: This lead has no status: write accepted, rejected or open.',
-  },
-  { name: 'no id', text: faulty({ lead_id: '  ' }), says: 'lead_id: This lead has no id.' },
-  { name: 'an id twice', text: faulty({ lead_id: '1' }), says: 'lead_id: This lead stands in line 2 already.' },
-  {
-    name: 'no creation',
-    text: faulty({ created_at: '' }),
-    says: 'created_at: It does not say when this lead was created.',
-  },
-  {
-    name: 'a negative age of marketing',
-    text: faulty({ created_at: '2026-10-05T11:00:01+02:00' }),
-    says: 'qualified_at: It was qualified before it was created.',
-  },
-  {
-    name: 'a negative age of sales',
-    text: faulty({ first_follow_up_at: '2026-10-05T10:59:59+02:00' }),
-    says: 'first_follow_up_at: It was followed up before it was qualified.',
-  },
-  {
-    name: 'an early acceptance',
-    text: faulty({ accepted_at: '2026-10-05T10:59:59+02:00' }),
-    says: 'accepted_at: It was accepted before it was qualified.',
-  },
-  {
-    name: 'an instant to come',
-    text: faulty({ first_follow_up_at: '2062-10-05T15:00:00+02:00' }),
-    says: 'first_follow_up_at: “2062-10-05T15:00:00+02:00” lies after 2026-10-30T16:00Z, to which ages are counted.',
-  },
-  {
-    name: 'a rejection without its instant',
-    text: faulty({ qualified_at: '', status: 'rejected', accepted_at: '', first_follow_up_at: '' }),
-    says: 'qualified_at: This lead is rejected, and it does not say when.',
-  },
-  {
-    name: 'a cell too few',
-    text: `${csvOf([leadRow(1)])}2,2026-10-05T09:00Z\n`,
-    says: 'row: This row has 2 cells, and the first line names 7. A text with a separator in it must stand in quotation marks.',
-  },
-  {
-    name: 'a million cells',
-    text: `${csvOf([leadRow(1)])}${'x,'.repeat(150_000)}\n`,
-    says: 'row: This row has 150,001 cells, and the first line names 7. A text with a separator in it must stand in quotation marks.',
-  },
-  {
-    name: 'a name without end',
-    text: faulty({ salesperson: 'A'.repeat(90_000) }),
-    says: 'salesperson: A name has at most 200 letters.',
-  },
-])('leaves out a row with $name and says so', async ({ text, says }) => {
-  const aged = await age(text);
-
-  expect(faultsOf(aged)).toEqual([`3 ${says}`]);
-  expect(aged.summary.rows).toEqual({ read: 2, used: 1, leftOut: 1 });
-});
-
-it('tells the line a row begins on, however many lines its cells have', async () => {
-  const rows = [leadRow(1, { salesperson: '"A\r\nB\nC"' }), leadRow(2, { status: 'won' })];
-
-  expect(faultsOf(await age(csvOf(rows)))).toEqual([expect.stringMatching(/^5 status: /)]);
-});
-
-it('lists the first two hundred faults and counts the rest', async () => {
-  const aged = await age(csvOf(leadRows(300, { status: 'won' })));
-
-  expect([aged.faults.length, aged.furtherFaults, aged.summary.rows]).toEqual([
-    200,
-    100,
-    { read: 300, used: 0, leftOut: 300 },
-  ]);
-});
-
-it('takes formulas for the text they are', async () => {
-  const rows = [leadRow('=1+1', { salesperson: "'=cmd|' /C calc'!A0" }), leadRow("'=1+1")];
-
-  const aged = await age(csvOf(rows));
-
-  expect(faultsOf(aged)).toEqual([expect.stringMatching(/^3 lead_id: This lead stands in line 2 already/)]);
-  expect(aged.summary.bySalesperson.map(({ salesperson }) => salesperson)).toEqual(["=cmd|' /C calc'!A0"]);
 });
 
 /** The whole file cannot be read: nothing comes of it. */
@@ -252,7 +136,7 @@ it.each([
     says: /line 3 has more than 100,000 characters/,
   },
 ])('refuses a file with $name', async ({ content, says }) => {
-  const error: unknown = await age(content).catch((cause: unknown) => cause);
+  const error: unknown = await ageLeads(content).catch((cause: unknown) => cause);
 
   expect(error).toMatchObject({ name: 'AppError', code: 'VALIDATION', message: expect.stringMatching(says) });
   expect(error).toMatchObject({ message: expect.stringMatching(/^“leads\.csv” /) });
@@ -262,7 +146,7 @@ it.each([
   { name: 'no file', file: () => path.join(tempFolder(), 'none.csv'), says: /There is no file “none.csv”/ },
   { name: 'a folder', file: () => tempFolder(), says: /is a folder/ },
 ])('refuses $name', async ({ file, says }) => {
-  await expect(readLeads(file(), termsWith(), quiet)).rejects.toThrow(says);
+  await expect(readLeads(file(), termsWith(), { onFraction: () => undefined })).rejects.toThrow(says);
 });
 
 it('shows the start of a file with what its columns probably are', async () => {
@@ -300,7 +184,7 @@ it('counts times without an offset by the clock of the calendar’s zone, if tol
     first_follow_up_at: '2026-10-26 09:30', // a day after the clocks were turned back
   });
 
-  const { summary, faults } = await age(csvOf(local), termsWith({ isLocalTime: true }));
+  const { summary, faults } = await ageLeads(csvOf(local), termsWith({ isLocalTime: true }));
 
   expect(faults).toEqual([]);
   expect(summary.all.sales.elapsed.medianMs).toBe((20 * 24 + 22.5 + 1) * hour);
