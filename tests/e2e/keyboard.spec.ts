@@ -1,4 +1,5 @@
 import { tabTo } from '../support/keys';
+import { beginOwnAgreement } from '../support/own-agreement';
 import { stages } from '../support/screens';
 import { expect, test } from './fixtures';
 
@@ -12,6 +13,12 @@ test('every stage is reached and left by keys alone', async ({ appWindow: page }
     await page.keyboard.press('Alt+ArrowLeft');
     await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
   }
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(page.getByRole('heading', { name: 'People and readiness', level: 1 })).toBeVisible();
+});
+
+test('a stage is passed through by Tab, and left by the button at its end', async ({ appWindow: page }) => {
+  await beginOwnAgreement(page);
   await tabTo(page, page.getByRole('button', { name: 'Next: People and readiness' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'People and readiness', level: 1 })).toBeVisible();
