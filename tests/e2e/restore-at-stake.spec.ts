@@ -35,12 +35,12 @@ test('a restore and the end of the app ask before they cost a round of the pulse
   await ask();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByText('before restore')).toHaveCount(0);
+  await expect(page.getByText('before restore', { exact: true })).toHaveCount(0);
 
   await ask();
   const reloaded = page.waitForEvent('load');
   await dialog.getByRole('button', { name: 'Lose it and restore' }).click();
   await reloaded;
   await page.getByRole('link', { name: 'Backups' }).click();
-  await expect(page.getByText('before restore')).toBeVisible();
+  await expect(page.getByText('before restore', { exact: true })).toBeVisible();
 });
