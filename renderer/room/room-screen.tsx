@@ -1,4 +1,5 @@
-import './room.css';
+import './room-screen.css';
+import './room-themes.css';
 
 import { sideNames } from '#shared/domain/agreement/accountability-names';
 import type { RoomView } from '#shared/domain/room/room-view-schema';

@@ -1,3 +1,5 @@
+import './stage-screen.css';
+
 import { useRef } from 'react';
 
 import { roomTime } from '#shared/domain/room/room-time';

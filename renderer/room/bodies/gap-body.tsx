@@ -1,3 +1,5 @@
+import './gap-body.css';
+
 import type { RoomBodyOf } from '#shared/domain/room/room-body-schema';
 import { More, Nothing } from './pieces';
 

@@ -1,3 +1,5 @@
+import './card.css';
+
 import type { RoomBodyOf } from '#shared/domain/room/room-body-schema';
 import { More, Named, Nothing } from './pieces';
 

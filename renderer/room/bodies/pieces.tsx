@@ -1,3 +1,5 @@
+import './pieces.css';
+
 import { Check, Circle, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 

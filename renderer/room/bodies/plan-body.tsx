@@ -1,3 +1,5 @@
+import './plan-body.css';
+
 import type { RoomBodyOf } from '#shared/domain/room/room-body-schema';
 import { Nothing, RoomSection } from './pieces';
 

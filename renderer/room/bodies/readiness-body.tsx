@@ -1,3 +1,5 @@
+import './readiness-body.css';
+
 import type { RoomBodyOf } from '#shared/domain/room/room-body-schema';
 import { Nothing } from './pieces';
 

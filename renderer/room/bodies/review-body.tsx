@@ -1,3 +1,5 @@
+import './review-body.css';
+
 import type { RoomBodyOf } from '#shared/domain/room/room-body-schema';
 import { Marked, More, Nothing, RoomSection } from './pieces';
 

@@ -1,3 +1,5 @@
+import './terminology-body.css';
+
 import type { RoomBodyOf } from '#shared/domain/room/room-body-schema';
 import { Marked, Named, Nothing } from './pieces';
 
