@@ -98,8 +98,9 @@ export function LibraryDesk() {
 function useFocusAfterSelection(isSelecting: boolean, list: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     if (!isSelecting) return;
+    const goOn = list.current;
     return () => {
-      if (document.activeElement === document.body) list.current?.focus();
+      if (document.activeElement === document.body) goOn?.focus();
     };
   }, [isSelecting, list]);
 }
