@@ -35,7 +35,7 @@ function InSummary({ row }: { readonly row: GapRow }) {
   if (standing === 'same') {
     return (
       <p className="gap-learnt__where">
-        <Check size={14} aria-hidden className="gap-turn__done" />
+        <Check size={14} aria-hidden className="gap-done" />
         Stands in the executive summary.
       </p>
     );

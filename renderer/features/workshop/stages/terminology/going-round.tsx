@@ -1,4 +1,4 @@
-import { Lock, PenLine, Trash2 } from 'lucide-react';
+import { Lock, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 
 import { sideNames } from '#shared/domain/agreement/accountability-names';
@@ -7,6 +7,7 @@ import type { SideState, SortingRound } from '#shared/domain/sorting/sorting-sch
 import { Button } from '../../../../ui/button';
 import { ConfirmDialog } from '../../../../ui/confirm-dialog';
 import { reportRefusal } from '../../../../ui/report-refusal';
+import { SideTurns, type SideTurn } from '../shared/side-turns';
 import { StageSection } from '../shared/stage-section';
 import { dropRound } from './sorting-store';
 import { SortingCurtain } from './sorting-curtain';
@@ -31,11 +32,7 @@ export function GoingRound({ round }: { readonly round: SortingRound }) {
         </Button>
       }
     >
-      <div className="sorting-turns">
-        {(['marketing', 'sales'] as const).map((side) => (
-          <Turn key={side} side={side} state={round[side]} onBegin={() => setTurn(side)} />
-        ))}
-      </div>
+      <SideTurns turnOf={(side) => turnIn(side, round[side])} onBegin={setTurn} />
       {turn && <SortingCurtain roundId={round.id} side={turn} onLeave={() => setTurn(null)} />}
       <ConfirmDialog
         title="Take this test back?"
@@ -54,25 +51,12 @@ export function GoingRound({ round }: { readonly round: SortingRound }) {
   );
 }
 
-interface TurnProps {
-  readonly side: Side;
-  readonly state: SideState;
-  readonly onBegin: () => void;
-}
-
-function Turn({ side, state, onBegin }: TurnProps) {
-  return (
-    <section className="sorting-turn" aria-label={sideNames[side]}>
-      <p className="sorting-turn__side">{sideNames[side]}</p>
-      <p className="sorting-turn__state">
-        {state === 'committed' && <Lock size={14} aria-hidden />}
-        {stateWords[state]}
-      </p>
-      {state !== 'committed' && (
-        <Button size="small" icon={PenLine} onPress={onBegin}>
-          {state === 'begun' ? `${sideNames[side]} goes on` : `${sideNames[side]} sorts`}
-        </Button>
-      )}
-    </section>
-  );
-}
+const turnIn = (side: Side, state: SideState): SideTurn => ({
+  stand: (
+    <>
+      {state === 'committed' && <Lock size={14} aria-hidden />}
+      {stateWords[state]}
+    </>
+  ),
+  begin: state === 'committed' ? null : `${sideNames[side]} ${state === 'begun' ? 'goes on' : 'sorts'}`,
+});
