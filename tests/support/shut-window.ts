@@ -110,3 +110,29 @@ export async function isDownloadRefused(app: ElectronApplication, page: Page): P
   await expect.poll(answer).not.toBeNull();
   return (await answer()) === true;
 }
+
+const settings = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  spellcheck: false,
+};
+
+/** Expects a window to have the settings of Electron's checklist while it runs; `path` is a part of its address. */
+export async function expectShutSettings(app: ElectronApplication, path: string): Promise<void> {
+  const found = await app.evaluate(
+    ({ BrowserWindow }, { part, names }) => {
+      const page = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes(part));
+      const preferences = Reflect.get(page?.webContents ?? {}, 'getLastWebPreferences').call(page?.webContents);
+      return Object.fromEntries(names.map((name) => [name, preferences[name] ?? false]));
+    },
+    { part: path, names: Object.keys(settings) },
+  );
+  expect(found).toEqual(settings);
+}
