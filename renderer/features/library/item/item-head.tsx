@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { gapsOf, titleOf } from '#shared/domain/library/item-body';
 import { libraryKindNames } from '#shared/domain/library/item-kind';
 import type { LibraryItem } from '#shared/domain/library/library-schema';
+import { isJustCopied } from '../../../lib/library/just-copied';
 import { Button } from '../../../ui/button';
 import { Chip } from '../../../ui/chip';
 import { reportRefusal } from '../../../ui/report-refusal';
@@ -56,19 +57,21 @@ interface ActionsProps {
 function ItemActions({ item: { id, state }, onMoved }: ActionsProps) {
   const navigate = useNavigate();
   const [isDeleting, setIsDeleting] = useState(false);
-  const copy = () =>
-    void reportRefusal(async () => {
-      const copyId = await copyItem();
-      await navigate({ to: `/library/${copyId}` });
-    });
+  const unlessJustCopied = (action: () => Promise<void>) => () => {
+    if (!isJustCopied(id)) void reportRefusal(action);
+  };
+  const copy = unlessJustCopied(async () => {
+    const copyId = await copyItem();
+    await navigate({ to: `/library/${copyId}` });
+  });
   if (state === 'shipped')
     return (
       <Button variant="primary" icon={Copy} onPress={copy}>
         Copy to edit
       </Button>
     );
-  const move = (to: 'active' | 'archived' | 'trashed') => () =>
-    void reportRefusal(async () => {
+  const move = (to: 'active' | 'archived' | 'trashed') =>
+    unlessJustCopied(async () => {
       await moveTo(id, to);
       onMoved();
       const undo = () => void reportRefusal(() => moveTo(id, state));

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 
@@ -83,6 +83,22 @@ it('reads what ships and copies it to edit', async () => {
   expect(screen.queryByRole('textbox')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Copy to edit' }));
   expect(calls.navigate).toHaveBeenCalledWith({ to: '/library/copy' });
+});
+
+it('takes the second half of a double click for nothing else, though the copy’s buttons stand there now', async () => {
+  await open(itemOf('term', { state: 'shipped', body: MQL }), 'MQL');
+  await userEvent.click(screen.getByRole('button', { name: 'Copy to edit' }));
+  cleanup();
+  await open(itemOf('term', { id: 'copy', body: MQL }), 'MQL');
+
+  for (const name of ['Move to trash', 'Put away', 'Copy']) fireEvent.click(screen.getByRole('button', { name }));
+  expect(calls.states).toEqual([]);
+  expect(calls.navigate).toHaveBeenCalledOnce();
+
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 600);
+  fireEvent.click(screen.getByRole('button', { name: 'Move to trash' }));
+  clock.mockRestore();
+  await waitFor(() => expect(calls.states).toEqual(['trashed']));
 });
 
 it('saves what is typed in one session and lets the lists know', async () => {
