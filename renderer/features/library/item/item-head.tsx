@@ -9,13 +9,13 @@ import { isJustCopied } from '../../../lib/library/just-copied';
 import { Button } from '../../../ui/button';
 import { Chip } from '../../../ui/chip';
 import { reportRefusal } from '../../../ui/report-refusal';
-import { showToast } from '../../../ui/toast';
 import { consentOf, isCollected } from './collected';
 import { ConsentChip } from './consent-chip';
 import { DeleteDialog } from './delete-dialog';
 import { focusSoon } from './focus-soon';
 import { copyItem, moveTo } from './item-actions';
 import { useItemDraft } from './item-store';
+import { sayMoved } from './say-moved';
 import { stateWords } from './state-words';
 
 /** What the item is, where it stands, and what can be done with it as a whole. */
@@ -74,8 +74,7 @@ function ItemActions({ item: { id, state }, onMoved }: ActionsProps) {
     unlessJustCopied(async () => {
       await moveTo(id, to);
       onMoved();
-      const undo = () => void reportRefusal(() => moveTo(id, state));
-      showToast({ title: movedWords[to], action: { label: 'Undo', onPress: undo } });
+      sayMoved(to, () => void reportRefusal(() => moveTo(id, state)));
     });
   if (state === 'trashed')
     return (
@@ -109,9 +108,3 @@ function ItemActions({ item: { id, state }, onMoved }: ActionsProps) {
     </>
   );
 }
-
-const movedWords = {
-  active: 'It is in use again',
-  archived: 'It is put away',
-  trashed: 'It is in the trash',
-} as const;
