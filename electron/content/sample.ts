@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { gapRowSchema } from '#shared/domain/gap/gap-row-schema';
+import { unitIn } from '#shared/domain/gap/gap-unit';
 import type { SamplePerceptionGap } from '#shared/domain/playbook/sample-gap-schema';
 import { sampleSchema, type Sample } from '#shared/domain/playbook/sample-schema';
 import { sampleSealedSchema } from '#shared/domain/playbook/sample-sealed-schema';
@@ -43,7 +44,8 @@ function withGap(company: Sample, gap: SamplePerceptionGap): Sample {
   const rows = gap.answers.map(({ questionId, record, readFrom, learnt }) => {
     const asked = gapQuestions.find(({ id }) => id === questionId);
     if (!asked) throw new Error(`no question ${questionId} ships`);
-    const { question, unit, whenApart } = asked;
+    const { question, whenApart } = asked;
+    const unit = unitIn(asked.unit, company.engagement.currency);
     return gapRowSchema.parse({ id: questionId, question, unit, whenApart, record, readFrom, learnt, isShown: true });
   });
   const agreements = company.agreements.map(({ id, draft }) => ({

@@ -3,6 +3,7 @@ import { isBreak } from '../agenda/is-break';
 import { rehearsalSchema, scriptCopySchema, type Rehearsal, type ScriptCopy } from '../agreement/facilitation-schema';
 import { stageIds } from '../agreement/stage-ids';
 import { gapRowSchema, type GapRow } from '../gap/gap-row-schema';
+import { unitIn } from '../gap/gap-unit';
 import { linesIn, rowsIn, wordsIn } from './body-words';
 import type { ItemBody } from './field';
 import type { LibraryItem } from './library-schema';
@@ -59,12 +60,12 @@ function minutesFrom(typed = ''): number | null {
   return minutes >= 0 && minutes <= 1_440 ? minutes : null;
 }
 
-/** A question of the perception gap that nobody has answered; where its record can be read comes along. */
-export const intoGapRow = (body: ItemBody, id: string): GapRow =>
+/** A question of the perception gap that nobody has answered; where its record can be read comes along. Money is in `currency`, ISO 4217. */
+export const intoGapRow = (body: ItemBody, id: string, currency: string): GapRow =>
   gapRowSchema.parse({
     id,
     question: wordsIn(body, 'question'),
-    unit: wordsIn(body, 'unit'),
+    unit: unitIn(wordsIn(body, 'unit'), currency),
     readFrom: wordsIn(body, 'record'),
     whenApart: wordsIn(body, 'whenApart'),
   });

@@ -29,7 +29,8 @@ export function addOwnQuestion(): string {
 }
 
 export async function addQuestions(): Promise<void> {
-  const { gap } = useWorkshop.getState().facilitation;
+  const { facilitation, look } = useWorkshop.getState();
+  const { gap } = facilitation;
   const items = await pickFromLibrary({
     title: 'Perception-gap questions from the library',
     lead: 'Five or six are enough. Choose those this room would quarrel about.',
@@ -45,7 +46,7 @@ export async function addQuestions(): Promise<void> {
   });
   // Numbers of a question that was taken out stay its own: asked again, it is another one.
   const known = [...gap, ...useGap.getState().asked.map(({ rowId: id }) => ({ id }))];
-  addRows(items.map(({ id, body }) => intoGapRow(body, rowIdFor(id, known, newRowId))));
+  addRows(items.map(({ id, body }) => intoGapRow(body, rowIdFor(id, known, newRowId), look.currency)));
 }
 
 function addRows(added: readonly GapRow[]): void {
