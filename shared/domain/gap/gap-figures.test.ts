@@ -11,11 +11,17 @@ describe('the words of a gap', () => {
     [{ sales: 5, marketing: 5, record: 5 }, 'Both sides say 5, and so does the record.'],
     [{ sales: 5, marketing: 5, record: null }, 'Both sides say 5.'],
   ])('of %j', (figures, words) => {
-    expect(gapWords(figures, 'en-GB')).toBe(words);
+    expect(gapWords(figures, 'leads', 'en-GB')).toBe(words);
+  });
+
+  it('says of shares that they are', () => {
+    expect(gapWords({ sales: 5, marketing: 40, record: 21.4 }, ' % ', 'en-GB')).toBe(
+      'Sales says 5%, marketing 40%; the record 21.4%.',
+    );
   });
 
   it('writes numbers as the engagement does', () => {
-    expect(gapWords({ sales: 0, marketing: 9_000, record: 2.5 }, 'de-DE')).toContain('9.000; the record 2,5');
+    expect(gapWords({ sales: 0, marketing: 9_000, record: 2.5 }, 'leads', 'de-DE')).toContain('9.000; the record 2,5');
   });
 
   it.each([

@@ -18,21 +18,24 @@ export function gapLengths({ marketing, sales, record }: GapFigures): GapFigures
   return { marketing: of(marketing), sales: of(sales), record: record === null ? null : of(record) };
 }
 
-/** "Sales says 0, marketing 9,000; the record 2,600." */
-export function gapWords({ marketing, sales, record }: GapFigures, locale: string): string {
+/** "Sales says 0, marketing 9,000; the record 2,600." Shares have their sign; another unit stands beside the bars. */
+export function gapWords({ marketing, sales, record }: GapFigures, unit: string, locale: string): string {
+  const number = (value: number) => gapNumber(value, isShare(unit) ? unit : '', locale);
   const said =
     marketing === sales
-      ? `Both sides say ${shown(sales, locale)}`
-      : `Sales says ${shown(sales, locale)}, marketing ${shown(marketing, locale)}`;
+      ? `Both sides say ${number(sales)}`
+      : `Sales says ${number(sales)}, marketing ${number(marketing)}`;
   if (record === null) return `${said}.`;
   return record === marketing && record === sales
     ? `${said}, and so does the record.`
-    : `${said}; the record ${shown(record, locale)}.`;
+    : `${said}; the record ${number(record)}.`;
 }
 
 /** A number as it stands beside its bar: "9,000 leads", "40%". */
 export function gapNumber(value: number, unit: string, locale: string): string {
   const said = unit.trim();
   if (said === '') return shown(value, locale);
-  return said === '%' ? `${shown(value, locale)}%` : `${shown(value, locale)} ${said}`;
+  return isShare(said) ? `${shown(value, locale)}%` : `${shown(value, locale)} ${said}`;
 }
+
+const isShare = (unit: string): boolean => unit.trim() === '%';

@@ -22,7 +22,7 @@ export function GapPicture({ figures, unit }: Props) {
   ] as const;
   return (
     <figure className="gap-picture">
-      <figcaption className="gap-picture__words">{gapWords(figures, locale)}</figcaption>
+      <figcaption className="gap-picture__words">{gapWords(figures, unit, locale)}</figcaption>
       <div className="gap-picture__bars" aria-hidden>
         {bars.map(({ id, name, value, length }) => (
           <div key={id} className={`gap-bar gap-bar--${id}`}>
