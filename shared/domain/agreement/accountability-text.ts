@@ -21,6 +21,9 @@ export function accountabilityLabel({ commitment, metric, kind }: Accountability
   return shorten(commitment) || shorten(metric) || accountabilityKindNames[kind];
 }
 
+/** The whole of a commitment's words, for whoever answers for it; where it has none, its short name. */
+export const accountabilityWords = (row: Accountability): string => row.commitment.trim() || accountabilityLabel(row);
+
 const LABEL_LENGTH = 60;
 
 /** At most 60 characters, cut between words. */

@@ -1,5 +1,5 @@
 import type { Understood } from '#shared/domain/agreement/facilitation-schema';
-import { accountabilityLabel } from '#shared/domain/agreement/accountability-text';
+import { accountabilityWords } from '#shared/domain/agreement/accountability-text';
 import { ownedBy, roleStand, type OwnedChange, type RoleStand } from '#shared/domain/agreement/own-role';
 import type { Participant } from '#shared/domain/agreement/setup-schema';
 import { Checkbox } from '../../../../ui/checkbox';
@@ -32,7 +32,7 @@ export function RoleRow({ participant, understood }: Props) {
       ) : (
         <ul className="stage-notes">
           {owned.map((row) => (
-            <li key={row.id}>{accountabilityLabel(row)}</li>
+            <li key={row.id}>{accountabilityWords(row)}</li>
           ))}
         </ul>
       )}
