@@ -90,6 +90,23 @@ test('a shipped item that changed is taken over field by field, and what is mine
   await expect(page.getByText('The item this was copied from ships with other words now')).toHaveCount(0);
 });
 
+test('the second half of a double click on “Copy to edit” does nothing to the copy', async ({ rapport }) => {
+  const page = rapport.window;
+  await openItemPage(page, shippedTerm.id, shippedTerm.name);
+  const box = await page.getByRole('button', { name: 'Copy to edit' }).boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+
+  await page.mouse.click(x, y, { clickCount: 1 });
+  await page.getByText('Yours', { exact: true }).waitFor();
+  await page.mouse.click(x, y, { clickCount: 2 });
+  await field(page, 'Entry test').fill('Written in the copy.');
+  await untilSaved(page);
+
+  const rows = await askMain<readonly { readonly state: string; readonly title: string }[]>(page, 'library.rows');
+  const own = rows.filter(({ state }) => state !== 'shipped');
+  expect(own).toMatchObject([{ state: 'active', title: shippedTerm.name }]);
+});
+
 test('of fifty rows of a file forty-five are imported and five come back with what is wrong', async ({
   rapport,
   userData,

@@ -2,7 +2,6 @@ import type { LibraryItem, LibraryItemId, LibraryRow } from '#shared/domain/libr
 import type { LibraryKind } from '#shared/domain/library/item-kind';
 import { api } from '../../../lib/api';
 import { dropRows, loadCatalogue, takeRows } from '../../../lib/library/catalogue';
-import { noteCopied } from '../../../lib/library/just-copied';
 import { oneAtATime } from '../../../lib/one-at-a-time';
 import { startJob } from '../../../lib/jobs-store';
 import { showToast } from '../../../ui/toast';
@@ -72,11 +71,9 @@ export const exportRows = (rows: readonly LibraryRow[], format: 'csv' | 'json'):
   reportRefusal(() => startJob({ kind: 'export-library', format, ids: rows.map(({ id }) => id) }));
 
 /** A copy that can be edited. @throws {AppError} */
-export const copyRow = oneAtATime(async (id: LibraryItemId): Promise<LibraryItem> => {
-  const copy = await known(await api.library.copy({ id }));
-  noteCopied(copy.id);
-  return copy;
-});
+export const copyRow = oneAtATime(async (id: LibraryItemId): Promise<LibraryItem> =>
+  known(await api.library.copy({ id })),
+);
 
 /** A blank one. @throws {AppError} */
 export const createItem = async (kind: LibraryKind): Promise<LibraryItem> => known(await api.library.create({ kind }));

@@ -1,7 +1,6 @@
 import type { LibraryItemId } from '#shared/domain/library/library-schema';
 import { api } from '../../../lib/api';
 import { dropRows, loadCatalogue, takeRows } from '../../../lib/library/catalogue';
-import { noteCopied } from '../../../lib/library/just-copied';
 import { oneAtATime } from '../../../lib/one-at-a-time';
 import { savedItem, useItem } from './item-store';
 
@@ -19,7 +18,6 @@ export async function moveTo(id: LibraryItemId, state: OwnState): Promise<void> 
 export const copyItem = oneAtATime(async (): Promise<LibraryItemId> => {
   const { id } = await savedItem();
   const copy = await api.library.copy({ id });
-  noteCopied(copy.id);
   void loadCatalogue();
   return copy.id;
 });

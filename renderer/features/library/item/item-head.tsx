@@ -5,7 +5,6 @@ import { useRef, useState } from 'react';
 import { gapsOf, titleOf } from '#shared/domain/library/item-body';
 import { libraryKindNames } from '#shared/domain/library/item-kind';
 import type { LibraryItem } from '#shared/domain/library/library-schema';
-import { isJustCopied } from '../../../lib/library/just-copied';
 import { Button } from '../../../ui/button';
 import { Chip } from '../../../ui/chip';
 import { reportRefusal } from '../../../ui/report-refusal';
@@ -22,6 +21,7 @@ import { stateWords } from './state-words';
 export function ItemHead({ item }: { readonly item: LibraryItem }) {
   const { kind, body } = useItemDraft((state) => state.document);
   const head = useRef<HTMLElement>(null);
+  const clicks = useRef(0);
   const noun = libraryKindNames[kind].one;
   const gaps = item.state === 'shipped' ? [] : gapsOf(kind, body);
   return (
@@ -41,8 +41,8 @@ export function ItemHead({ item }: { readonly item: LibraryItem }) {
           {gaps.length > 0 && <span className="muted">{`Still to write: ${gaps.join(', ')}`}</span>}
         </div>
       </div>
-      <div className="page__actions">
-        <ItemActions item={item} onMoved={() => focusSoon(head, ['h1'])} />
+      <div className="page__actions" onClickCapture={({ detail }) => (clicks.current = detail)}>
+        <ItemActions item={item} isDoubled={() => clicks.current > 1} onMoved={() => focusSoon(head, ['h1'])} />
       </div>
     </header>
   );
@@ -50,17 +50,19 @@ export function ItemHead({ item }: { readonly item: LibraryItem }) {
 
 interface ActionsProps {
   readonly item: LibraryItem;
+  /** True during the second half of a double click: it was meant for what stood there before the first. */
+  readonly isDoubled: () => boolean;
   /** The button pressed is gone then: the focus needs a place that does nothing when it is pressed once more. */
   readonly onMoved: () => void;
 }
 
-function ItemActions({ item: { id, state }, onMoved }: ActionsProps) {
+function ItemActions({ item: { id, state }, isDoubled, onMoved }: ActionsProps) {
   const navigate = useNavigate();
   const [isDeleting, setIsDeleting] = useState(false);
-  const unlessJustCopied = (action: () => Promise<void>) => () => {
-    if (!isJustCopied(id)) void reportRefusal(action);
+  const unlessDoubled = (action: () => Promise<void>) => () => {
+    if (!isDoubled()) void reportRefusal(action);
   };
-  const copy = unlessJustCopied(async () => {
+  const copy = unlessDoubled(async () => {
     const copyId = await copyItem();
     await navigate({ to: `/library/${copyId}` });
   });
@@ -71,7 +73,7 @@ function ItemActions({ item: { id, state }, onMoved }: ActionsProps) {
       </Button>
     );
   const move = (to: 'active' | 'archived' | 'trashed') =>
-    unlessJustCopied(async () => {
+    unlessDoubled(async () => {
       await moveTo(id, to);
       onMoved();
       sayMoved(to, () => void reportRefusal(() => moveTo(id, state)));
