@@ -96,9 +96,10 @@ test('the second half of a double click on “Copy to edit” does nothing to th
   const box = await page.getByRole('button', { name: 'Copy to edit' }).boundingBox();
   const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
 
-  await page.mouse.click(x, y, { clickCount: 1 });
+  await page.mouse.click(x, y);
   await page.getByText('Yours', { exact: true }).waitFor();
-  await page.mouse.click(x, y, { clickCount: 2 });
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
   await field(page, 'Entry test').fill('Written in the copy.');
   await untilSaved(page);
 
@@ -114,8 +115,8 @@ test('of fifty rows of a file forty-five are imported and five come back with wh
   const page = rapport.window;
   const file = path.join(userData, 'terms of the client.csv');
   fs.writeFileSync(file, fiftyTerms());
-  await answerOpenDialog(rapport.app, file);
   await goTo(page, '/library', 'Library');
+  await answerOpenDialog(rapport.app, file);
   await page.getByRole('button', { name: 'Import' }).click();
   const dialog = page.getByRole('dialog', { name: 'Import terms of the client.csv' });
   await expect(dialog.getByText('45 new, 5 with faults')).toBeVisible();

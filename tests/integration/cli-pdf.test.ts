@@ -123,7 +123,11 @@ describe('rapport pdf', () => {
 
   it.each([
     ['an id that is none', 'perhaps', /^rapport: “perhaps” is no agreement’s id. `rapport agreements` lists them.\n$/],
-    ['an unknown agreement', '99999999-9999-4999-8999-999999999999', /^rapport: This agreement no longer exists in this workspace\. .+\n$/],
+    [
+      'an unknown agreement',
+      '99999999-9999-4999-8999-999999999999',
+      /^rapport: This agreement no longer exists in this workspace\. .+\n$/,
+    ],
   ])('refuses %s in one line', async (_, agreement, message) => {
     const { pdf, out } = await workspace();
 
