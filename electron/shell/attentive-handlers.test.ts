@@ -62,7 +62,7 @@ it('hears of a workspace that was opened again, and of a new theme only', async 
   const { handlers, heard } = setUp(ready(null));
 
   await handlers.workspace.retry(undefined, caller);
-  await handlers.workspace.restore({ name: 'x' }, caller);
+  await handlers.workspace.restore({ name: 'x', acceptsLoss: false }, caller);
   await handlers.settings.update({ facilitatorName: 'Ruth' }, caller);
   await handlers.settings.update({ theme: 'dark' }, caller);
 

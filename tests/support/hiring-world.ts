@@ -180,6 +180,7 @@ function handlersOn(db: Db, happened: Happening[], clock: { nowMs: number }): Ap
     status: () => ({ kind: 'ready', notice: null }),
     db: () => db,
     data: () => data,
+    atStake: () => [],
     retry: () => ({ kind: 'ready', notice: null }),
     restore: () => {
       throw new AppError('NOT_FOUND', 'This backup is no longer in the backup folder. Choose another.');
