@@ -84,5 +84,5 @@ export const test = base.extend<Fixtures & Options>({
   },
 });
 
-/** What a test asks of main while the page is still being loaded can be lost. */
+/** A story begins on a page that is drawn. */
 const isDrawn = (page: Page) => page.getByRole('heading').first().waitFor();

@@ -48,6 +48,7 @@ async function launchOnce({ userData, hasSample, onProblem }: LaunchOptions): Pr
     ...(packaged ? { executablePath: packaged, args: switches } : { args: [...switches, root] }),
     env: { ...inherited(), RAPPORT_USER_DATA: userData, ...(hasSample ? {} : { RAPPORT_NO_SAMPLE: '1' }) },
   });
+  holdAnswers(app);
   app.process().stderr?.on('data', (chunk: Buffer) => {
     const lines = chunk.toString().split('\n').filter(Boolean);
     for (const line of lines) if (!harmless.some((pattern) => pattern.test(line))) onProblem(`stderr: ${line}`);
@@ -61,6 +62,25 @@ async function launchOnce({ userData, hasSample, onProblem }: LaunchOptions): Pr
     app.process().kill('SIGKILL');
     throw error;
   }
+}
+
+/**
+ * Lets every question to main be answered in a turn of its own. V8's inspector holds the promise of an answer weakly, so
+ * one that is there at once is lost where main collects garbage before it next runs its microtasks.
+ */
+function holdAnswers(app: ElectronApplication): void {
+  const evaluate = app.evaluate.bind(app);
+  const inItsTurn = (act: unknown, given: unknown) =>
+    evaluate(
+      async (electron, [source, argument]) => {
+        await new Promise((resolve) => setImmediate(resolve));
+        // oxlint-disable-next-line no-eval -- what a test asks is its own code, sent as text as the driver does it
+        const asked = (0, eval)(`(${source})`) as (from: typeof electron, argument: unknown) => unknown;
+        return asked(electron, argument);
+      },
+      [String(act), given] as const,
+    );
+  Object.assign(app, { evaluate: inItsTurn });
 }
 
 /** Ends the app as a user would. @returns its exit code */
