@@ -30,7 +30,19 @@ interface RestoreOrder {
  * @returns the backup that was restored.
  * @throws {AppError} NOT_FOUND, or STORAGE if the backup is damaged; the workspace is as it was then.
  */
-export function restoreBackup({ folder, name, nowMs }: RestoreOrder): Backup {
+export function restoreBackup(order: RestoreOrder): Backup {
+  const backup = stageBackup(order);
+  placeStaged(order);
+  return backup;
+}
+
+/**
+ * The first half of a restore: copies the backup beside the workspace and checks the copy. The workspace may stay open,
+ * so that what it holds in memory is not given up for a backup that cannot be restored.
+ *
+ * @throws {AppError} NOT_FOUND, or STORAGE if the backup is damaged; nothing has changed then.
+ */
+export function stageBackup({ folder, name }: Omit<RestoreOrder, 'nowMs'>): Backup {
   const files = workspaceFiles(folder);
   const backup = listBackups(files.backups).find((each) => each.name === name);
   if (!backup) throw new AppError('NOT_FOUND', 'This backup is no longer in the backup folder. Choose another.');
@@ -44,9 +56,14 @@ export function restoreBackup({ folder, name, nowMs }: RestoreOrder): Backup {
       'This backup is damaged and was not restored. Nothing was changed. Choose another backup.',
     );
   }
+  return backup;
+}
+
+/** The second half: what is staged takes the workspace's place. Nobody may have the workspace open. */
+export function placeStaged({ folder, nowMs }: Omit<RestoreOrder, 'name'>): void {
+  const files = workspaceFiles(folder);
   writeJournal(files, { keptAs: freeKeptName(files, nowMs), phase: 'keeping' });
   finishRestore(folder);
-  return backup;
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { WorkspaceStatus } from '#shared/domain/workspace/workspace-schema';
+import type { Backup, WorkspaceStatus } from '#shared/domain/workspace/workspace-schema';
 import type { Db } from '../db/connection';
 import type { Migration } from '../db/migrate';
 import { openWorkspace, type OpenedWorkspace } from '../db/open-workspace';
-import { restoreBackup } from '../db/restore';
+import { placeStaged, stageBackup } from '../db/restore';
 import { isDamage, toStorageError } from '../db/storage-error';
 import { asUnavailable, type Unavailable } from '../db/unavailable';
 import { workspaceFiles, type WorkspaceFiles } from '../db/workspace-files';
@@ -77,11 +77,13 @@ export function createWorkspaceSession(given: SessionOptions): WorkspaceSession 
     },
     atStake: () => atStake({ db: db(), isPulseUnderWay }),
     restore: (name) => {
+      const backup = stagedIn(folder, name);
       const lasting = lastingFactsIn(current);
       close();
       let restoredNotice: string | null = null;
       try {
-        restoredNotice = noticeOf(restoreBackup({ folder, name, nowMs: nowMs() }).madeAtMs);
+        placeStaged({ folder, nowMs: nowMs() });
+        restoredNotice = noticeOf(backup.madeAtMs);
       } catch (cause) {
         throw toStorageError(cause);
       } finally {
@@ -97,6 +99,15 @@ export function createWorkspaceSession(given: SessionOptions): WorkspaceSession 
     },
     close,
   };
+}
+
+/** Before anything is closed: a backup that is refused costs nobody in the room anything. */
+function stagedIn(folder: string, name: string): Backup {
+  try {
+    return stageBackup({ folder, name });
+  } catch (cause) {
+    throw toStorageError(cause);
+  }
 }
 
 function open(options: SessionOptions): Open {

@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
 import { expect, it } from 'vitest';
 
 import { makeBackup } from '../../electron/db/backup';
@@ -37,6 +40,25 @@ it('asks before a restore that would cost a round of the pulse, and says no numb
   expect((await api.pulse.desk({ agreementId })).running).toBeNull();
   // What is lost is not asked about again.
   expect(await api.workspace.restore({ name })).toMatchObject({ kind: 'ready' });
+});
+
+it('keeps the round when the backup turns out to be damaged or gone, though its loss was accepted', async () => {
+  const world = await workshop();
+  const { api, agreementId, name, session } = world;
+  await api.pulse.begin({ agreementId });
+  for (let count = 0; count < 3; count += 1) await api.pulse.submit({ agreementId, sheet: sheetOf('sales', 4) });
+  const file = path.join(session.files.backups, name);
+  fs.truncateSync(file, fs.statSync(file).size - 4096);
+
+  await expect(api.workspace.restore({ name, acceptsLoss: true })).rejects.toMatchObject({
+    code: 'STORAGE',
+    message: expect.stringContaining('Nothing was changed.'),
+  });
+  fs.rmSync(file);
+  await expect(api.workspace.restore({ name, acceptsLoss: true })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+
+  expect((await api.pulse.desk({ agreementId })).running?.hasEnough).toEqual({ marketing: false, sales: true });
+  expect(fs.existsSync(session.files.staged)).toBe(false);
 });
 
 it('restores unasked once a round was dropped', async () => {
