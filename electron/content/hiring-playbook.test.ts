@@ -130,6 +130,14 @@ describe.each(shippedRoles)('the shipped role $id', ({ id: role, name, seats }) 
     expect(near).toEqual([]);
   });
 
+  it('keeps what an A-player says to what an interviewer takes in at a glance', () => {
+    const count = (text: string) => text.trim().split(/\s+/u).length;
+    const longest = (text: string) => Math.max(...text.split(/(?<=[.!?…][”’)]*)\s+/u).map(count));
+    const tooLong = keys.filter(({ key: { aPlayerSays } }) => count(aPlayerSays) > 130 || longest(aPlayerSays) > 44);
+
+    expect(tooLong.map(({ id }) => id)).toEqual([]);
+  });
+
   it('asks nobody what they were paid, and nothing that is protected', () => {
     const history =
       /\b(?:current|present|last|previous|former) (?:salary|pay|package|compensation|bonus)\b|\bearn(?:ed|ing)? (?:now|today)\b/iu;
