@@ -126,7 +126,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     await page.getByRole('textbox', { name: 'Variable pay of marketers that hangs on sales results' }).fill('40');
     await page.getByRole('textbox', { name: 'Paid when the target is met' }).fill('10000');
-    await page.getByRole('textbox', { name: 'Nothing below' }).fill('85');
+    await page.getByRole('textbox', { name: 'Pay begins at' }).fill('85');
     await page.getByRole('button', { name: 'Add a step above the target' }).click();
     await page.getByRole('textbox', { name: 'Counts' }).fill('2');
     await page.keyboard.press('Tab');

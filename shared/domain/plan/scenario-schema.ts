@@ -11,6 +11,7 @@ import { planDraftSchema } from './plan-schema';
 export const scenarioSchema = z.object({
   id: rowIdSchema,
   name: textSchema(120).default(''),
+  /** What would have to be true for it. */
   note: textSchema(600).default(''),
   plan: planDraftSchema.prefault({}),
   /** A seller's hours on one lead, won or lost. */

@@ -44,7 +44,7 @@ it('draws the payout with three examples once it can be worked out', async () =>
   expect(screen.getByRole('img')).toHaveAccessibleName(
     /At 80% of the target: \D*8,000\. At 100% of the target: \D*10,000\. At 120% of the target: \D*14,000/,
   );
-  await write('Never more than', '125');
+  await write('At most', '125');
   expect(screen.getByRole('img')).toHaveAccessibleName(/At 120% of the target: \D*12,500/);
   await userEvent.click(screen.getByRole('button', { name: 'Delete step 1' }));
   expect(screen.getByRole('img')).toHaveAccessibleName(/At 120% of the target: \D*10,000/);

@@ -43,14 +43,14 @@ export function PaySection() {
           />
           <div className="pay__pair">
             <PercentField
-              label="Nothing below"
+              label="Pay begins at"
               name="payExample.threshold"
               fraction={example.threshold}
               description="Of the target"
               onChange={(value) => changeExample('threshold', value)}
             />
             <PercentField
-              label="Never more than"
+              label="At most"
               name="payExample.cap"
               fraction={example.cap}
               description="Empty for no limit"

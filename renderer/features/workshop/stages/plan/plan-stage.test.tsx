@@ -106,7 +106,7 @@ it('says how far a rate may lie by its sample, and takes the rate from it', asyn
 
 it('solves for one input and applies it as one step that can be undone', async () => {
   show({ ...whole, solve: { fixed: 'capacityPerWeek', target: null, variable: 'sellers' } });
-  const solve = screen.getByRole('region', { name: 'Solve for one input' });
+  const solve = screen.getByRole('region', { name: 'What would it take?' });
   await write(within(solve).getByRole('textbox', { name: 'Target' }), '80');
 
   expect(within(solve).getByText(/Stays as it is: Leads a seller can work/)).toBeVisible();
@@ -122,7 +122,7 @@ it('solves for one input and applies it as one step that can be undone', async (
 
 it('shows a solved value in its unit, beside what the plan has now', () => {
   show({ ...whole, solve: { fixed: 'capacityPerWeek', target: 90, variable: 'leadsPerSellerPerWeek' } });
-  const solve = screen.getByRole('region', { name: 'Solve for one input' });
+  const solve = screen.getByRole('region', { name: 'What would it take?' });
 
   expect(within(solve).getByText(/^Leads a seller can work:/)).toHaveTextContent(
     'Leads a seller can work: 7.5 a week (now 5 a week)',
@@ -139,7 +139,7 @@ it('says in words why a target cannot be reached', async () => {
 
 it('offers only inputs that change the outcome held fixed', async () => {
   show({ ...whole, solve: { fixed: 'romi', target: 1, variable: 'grossMargin' } });
-  await userEvent.click(screen.getByRole('button', { name: /Solve for$/ }));
+  await userEvent.click(screen.getByRole('button', { name: /By changing$/ }));
 
   const offered = screen.getAllByRole('option').map((option) => option.textContent);
   expect(offered).toEqual(['Average deal', 'MQL to SAL', 'SAL to SQL', 'SQL to won', 'Gross margin', 'Cost per MQL']);

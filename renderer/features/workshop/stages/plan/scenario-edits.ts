@@ -56,7 +56,7 @@ export const move = (id: string, toIndex: number): void =>
 
 export function changeScenario(
   id: string,
-  field: 'name' | 'leads' | 'hoursPerLead' | 'isTogether',
+  field: 'name' | 'note' | 'leads' | 'hoursPerLead' | 'isTogether',
   value: unknown,
 ): void {
   editFacilitation(

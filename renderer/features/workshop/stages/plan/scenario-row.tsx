@@ -6,6 +6,7 @@ import { Checkbox } from '../../../../ui/checkbox';
 import { Chip } from '../../../../ui/chip';
 import { IconButton } from '../../../../ui/icon-button';
 import { NumberField } from '../../../../ui/number-field';
+import { TextArea } from '../../../../ui/text-area';
 import { TextField } from '../../../../ui/text-field';
 import { changeScenario, choose, remove, scenarioTitle } from './scenario-edits';
 
@@ -17,7 +18,7 @@ interface Props {
 
 /** A funnel's name and what only the comparison needs; its other numbers are edited above once it is chosen. */
 export function ScenarioRow({ scenario, isChosen, isNew }: Props) {
-  const { id, name, leads, hoursPerLead, isTogether } = scenario;
+  const { id, name, note, leads, hoursPerLead, isTogether } = scenario;
   const title = scenarioTitle(scenario);
   return (
     <div className="scenario" role="group" aria-label={title}>
@@ -35,7 +36,7 @@ export function ScenarioRow({ scenario, isChosen, isNew }: Props) {
           label="Leads to judge by"
           name={`scenarios.${id}.leads`}
           value={leads}
-          placeholder="As many as needed"
+          placeholder="As needed"
           error={leads !== null && leads < 0 ? 'Leads cannot be fewer than 0.' : ''}
           onChange={(value) => changeScenario(id, 'leads', value)}
         />
@@ -47,6 +48,16 @@ export function ScenarioRow({ scenario, isChosen, isNew }: Props) {
           error={hoursPerLead !== null && hoursPerLead < 0 ? 'Hours cannot be fewer than 0.' : ''}
           onChange={(value) => changeScenario(id, 'hoursPerLead', value)}
         />
+        <div className="scenario__note">
+          <TextArea
+            label="What would have to be true"
+            name={`scenarios.${id}.note`}
+            value={note}
+            rows={1}
+            maxLength={600}
+            onChange={(value) => changeScenario(id, 'note', value)}
+          />
+        </div>
       </div>
       <div className="scenario__actions">
         {isChosen ? (

@@ -37,7 +37,7 @@ export function ScenarioTable() {
       <p className="muted">
         A band shows how far the samples behind the rates let a figure range, all rates at their best, then all at their
         worst (95% intervals). A mark outside its band means that a rate is typed otherwise than its sample says.
-        Figures are for the whole period.
+        Figures are for the whole period; the cost per win is counted before wins are rounded.
       </p>
     </div>
   );
@@ -58,7 +58,10 @@ function Row({ row: { scenario, isChosen, figures }, look, mostNeeded, mostWins 
   const inWins = (count: number) => showExpectedWins(count, look);
   return (
     <tr aria-current={isChosen ? 'true' : undefined}>
-      <th scope="row">{scenarioTitle(scenario)}</th>
+      <th scope="row">
+        {scenarioTitle(scenario)}
+        <Note text={scenario.note} />
+      </th>
       <td>
         {shown(needed, inLeads)}
         <ScenarioBand value={needed} band={neededBand} most={mostNeeded} />

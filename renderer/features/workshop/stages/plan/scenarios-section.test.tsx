@@ -55,6 +55,17 @@ it('compares leads, wins, hours and cost, with bands in words', () => {
   expect(row(/^Salmon/)).toHaveTextContent('€100,000');
 });
 
+it('keeps what would have to be true for a funnel, and says it in the comparison', async () => {
+  show();
+  await userEvent.type(
+    within(screen.getByRole('group', { name: 'Salmon' })).getByRole('textbox', { name: 'What would have to be true' }),
+    'Two more sellers.',
+  );
+
+  expect(scenarios().rows).toMatchObject([{ note: '' }, { note: 'Two more sellers.' }]);
+  expect(row(/^Salmon/)).toHaveTextContent('Two more sellers.');
+});
+
 it('chooses another in one step and back without a loss', async () => {
   show();
   const before = steps();

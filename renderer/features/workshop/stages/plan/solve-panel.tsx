@@ -16,11 +16,11 @@ export function SolvePanel() {
   const { fixed, target } = question;
   const variable = allowedVariable(fixed, question.variable);
   return (
-    <section className="solve" aria-label="Solve for one input">
-      <h2 className="solve__title">Solve for one input</h2>
+    <section className="solve" aria-label="What would it take?">
+      <h2 className="solve__title">What would it take?</h2>
       <div className="solve__question">
         <Select
-          label="Hold fixed"
+          label="To reach"
           name="plan.solve.fixed"
           value={fixed}
           options={outcomes}
@@ -32,7 +32,7 @@ export function SolvePanel() {
           onChange={(next) => askQuestion({ fixed, target: next, variable })}
         />
         <Select
-          label="Solve for"
+          label="By changing"
           name="plan.solve.variable"
           value={variable}
           options={solvableVariables(fixed).map((id) => ({ id, label: fieldOf(id).label }))}
@@ -40,7 +40,9 @@ export function SolvePanel() {
         />
       </div>
       {target === null ? (
-        <p className="solve__hint">Write the target: the input that reaches it shows here, nothing else moves.</p>
+        <p className="solve__hint">
+          Write the target: what has to change to reach it shows here, and nothing else moves.
+        </p>
       ) : (
         <SolveAnswer variable={variable} fixed={fixed} solution={solvePlan(plan, { fixed, target, variable })} />
       )}
