@@ -16,6 +16,7 @@ import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
 import { gone } from '#shared/kernel/gone';
 import type { EngagementRepository } from '../engagements/engagement-repository';
+import type { GuardRounds } from '../workspace/guard-rounds';
 import type { AgreementRepository } from './agreement-repository';
 import { summaryOf } from './agreement-summary-of';
 import type { ConflictRepository } from './conflict-repository';
@@ -39,6 +40,7 @@ interface Deps {
   readonly waitingFor: (id: AgreementId) => string[];
   /** Tells the other windows that this one saved. */
   readonly onAgreementChanged: (id: AgreementId, rev: number, caller: Caller) => void;
+  readonly guardRounds: GuardRounds;
   readonly scrub: () => void;
   /** Who runs the workshops on this machine; empty if nobody said. */
   readonly facilitatorName: () => string;
@@ -129,8 +131,10 @@ export function createAgreementHandlers(deps: Deps): ApiHandlers['agreements'] {
       if (keep === 'mine') deps.onAgreementChanged(agreementId, agreement.rev, caller);
       return agreement;
     },
-    remove: ({ id }) => {
-      if (!agreements.remove(id)) throw agreementGone();
+    remove: ({ id, acceptsLoss }) => {
+      deps.guardRounds({ agreementIds: [id], acceptsLoss }, () => {
+        if (!agreements.remove(id)) throw agreementGone();
+      });
       deps.scrub();
     },
     preview: ({ engagementId, document, layout }) =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import {
   agreementDocumentSchema,
+  agreementIdSchema,
   agreementSchema,
   agreementStatuses,
   type Agreement,
@@ -12,6 +13,7 @@ import {
 } from '#shared/domain/agreement/agreement-schema';
 import { facilitationSchema, type Facilitation } from '#shared/domain/agreement/facilitation-schema';
 import { wholeStageOrder } from '#shared/domain/agreement/stage-ids';
+import type { EngagementId } from '#shared/domain/engagement/engagement-schema';
 import type { Db } from '../db/connection';
 import { fromStoredText, toStoredText } from './stored-text';
 
@@ -65,6 +67,7 @@ export function createAgreementRepository(db: Db) {
      WHERE e.archived_at_ms IS NULL ORDER BY a.updated_at_ms DESC, a.id`,
   );
   const selectOne = db.prepare<[string], AgreementRow>(`SELECT ${columns} FROM agreements WHERE id = ?`);
+  const selectIds = db.prepare<[string], string>('SELECT id FROM agreements WHERE engagement_id = ?').pluck();
   const selectRev = db.prepare<[string], { rev: number }>('SELECT rev FROM agreements WHERE id = ?');
   const selectStanding = db.prepare<[string], Pick<AgreementRow, 'rev' | 'status' | 'updated_at_ms'>>(
     'SELECT rev, status, updated_at_ms FROM agreements WHERE id = ?',
@@ -108,6 +111,9 @@ export function createAgreementRepository(db: Db) {
       const row = selectStanding.get(id);
       return row ? { rev: row.rev, status: statusSchema.parse(row.status), updatedAtMs: row.updated_at_ms } : null;
     },
+    /** Of an engagement, archived or not. */
+    idsOf: (engagementId: EngagementId): AgreementId[] =>
+      selectIds.all(engagementId).map((id) => agreementIdSchema.parse(id)),
     revOf: (id: AgreementId): number | null => selectRev.get(id)?.rev ?? null,
     insert: (agreement: Agreement): void => void insertRow.run(agreementToRow(agreement)),
     /**

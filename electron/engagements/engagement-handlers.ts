@@ -7,10 +7,14 @@ import {
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
 import { gone } from '#shared/kernel/gone';
+import type { AgreementRepository } from '../agreements/agreement-repository';
+import type { GuardRounds } from '../workspace/guard-rounds';
 import type { EngagementRepository } from './engagement-repository';
 
 interface Deps {
   readonly engagements: EngagementRepository;
+  readonly agreements: Pick<AgreementRepository, 'idsOf'>;
+  readonly guardRounds: GuardRounds;
   /** Candidates of all searches of an engagement, the sample's invented ones not counted. */
   readonly candidatesOf: (id: EngagementId) => number;
   /** Asks for a picture in main's own dialog; null if the user thought better of it. */
@@ -23,7 +27,7 @@ interface Deps {
 }
 
 export function createEngagementHandlers(deps: Deps): ApiHandlers['engagements'] {
-  const { engagements, newId, nowMs } = deps;
+  const { engagements, agreements, newId, nowMs } = deps;
   const mustFind = (id: EngagementId): Engagement => {
     const engagement = engagements.find(id);
     if (!engagement) throw gone('engagement');
@@ -51,14 +55,19 @@ export function createEngagementHandlers(deps: Deps): ApiHandlers['engagements']
       engagements.setArchived(id, null, nowMs());
       return mustFind(id);
     },
-    remove: ({ id }) => {
+    remove: ({ id, acceptsLoss }) => {
       const candidates = deps.candidatesOf(id);
       if (candidates > 0) throw new AppError('CONFLICT', stillInterviewing(candidates));
-      if (!engagements.remove(id)) throw gone('engagement');
+      deps.guardRounds({ agreementIds: agreements.idsOf(id), acceptsLoss }, () => {
+        if (!engagements.remove(id)) throw gone('engagement');
+      });
       deps.scrub();
     },
     chooseLogo: () => deps.chooseLogo(),
-    resetSample: () => deps.resetSample(),
+    resetSample: (input) => {
+      const agreementIds = engagements.sampleIds().flatMap((id) => agreements.idsOf(id));
+      return deps.guardRounds({ agreementIds, acceptsLoss: input?.acceptsLoss ?? false }, () => deps.resetSample());
+    },
   };
 }
 

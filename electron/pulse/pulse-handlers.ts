@@ -20,10 +20,17 @@ export interface PulseDeps {
   /** An integer from 0 up to and without its limit that nobody can foresee. */
   readonly randomBelow: (limit: number) => number;
   readonly newId: () => string;
-  /** Told when a round begins and when it is over, and once at the start that none is under way. */
-  readonly onUnderWay: (isUnderWay: boolean) => void;
+  /** Told which round begins, with null when it is over, and once at the start that none is under way. */
+  readonly onUnderWay: (round: RoundUnderWay | null) => void;
   /** The calendar day on this machine, `YYYY-MM-DD`. */
   readonly today: () => string;
+}
+
+/** What may be known of a round outside, and how it ends when its agreement does. */
+export interface RoundUnderWay {
+  readonly agreementId: AgreementId;
+  /** Nothing of it is kept. */
+  readonly forget: () => void;
 }
 
 /** The round under way: there is one laptop. */
@@ -44,7 +51,7 @@ export function createPulseHandlers(deps: PulseDeps): ApiHandlers['pulse'] {
   const forget = () => {
     running?.tally.forget();
     running = null;
-    deps.onUnderWay(false);
+    deps.onUnderWay(null);
   };
   forget();
   const mustFind = (agreementId: AgreementId): void => {
@@ -76,7 +83,7 @@ export function createPulseHandlers(deps: PulseDeps): ApiHandlers['pulse'] {
       forget();
       const statements = deps.readStatements();
       running = { agreementId, statements, tally: createPulseTally(statements.map(({ id }) => id)) };
-      deps.onUnderWay(true);
+      deps.onUnderWay({ agreementId, forget });
       return desk(agreementId);
     },
     submit: ({ agreementId, sheet }) => mustRun(agreementId).tally.add(sheet),

@@ -51,12 +51,11 @@ export function createRoundsRepository(db: Db) {
   const selectProgress = db.prepare<[string], ProgressRow>(
     'SELECT side, committed_at_ms IS NOT NULL AS is_committed FROM sorting_sheets WHERE round_id = ?',
   );
-  const countOpen = db
-    .prepare<[], number>(
-      `SELECT count(*) FROM sorting_rounds WHERE
-         EXISTS (SELECT 1 FROM sorting_sheets WHERE round_id = sorting_rounds.id) AND
-         (SELECT count(committed_at_ms) FROM sorting_sheets WHERE round_id = sorting_rounds.id) < 2`,
-    )
+  const open = `EXISTS (SELECT 1 FROM sorting_sheets WHERE round_id = sorting_rounds.id) AND
+    (SELECT count(committed_at_ms) FROM sorting_sheets WHERE round_id = sorting_rounds.id) < 2`;
+  const countOpen = db.prepare<[], number>(`SELECT count(*) FROM sorting_rounds WHERE ${open}`).pluck();
+  const countOpenIn = db
+    .prepare<[string], number>(`SELECT count(*) FROM sorting_rounds WHERE agreement_id = ? AND ${open}`)
     .pluck();
   const insertRow = db.prepare<[RoundRow]>(
     `INSERT INTO sorting_rounds (${columns})
@@ -94,6 +93,8 @@ export function createRoundsRepository(db: Db) {
     list: (agreementId: AgreementId): StoredRound[] => selectAll.all(agreementId).map(toRound),
     /** Rounds of all agreements that a side has begun and not both have committed. */
     countUnderWay: (): number => countOpen.get() ?? 0,
+    /** Likewise, of one agreement. */
+    countUnderWayIn: (agreementId: AgreementId): number => countOpenIn.get(agreementId) ?? 0,
     insert: ({ id, agreementId, number, material, createdAtMs }: NewRound): void => {
       const { json, sha256 } = toStoredText(material);
       insertRow.run({

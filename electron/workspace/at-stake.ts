@@ -16,15 +16,31 @@ export function atStake({ db, isPulseUnderWay }: Held): string[] {
   return [...(isPulseUnderWay ? [pulseWords] : []), ...(db ? sortingWords(openTests(db)) : [])];
 }
 
+interface HeldInRoom {
+  readonly isPulseUnderWay: boolean;
+  /** Sorting tests that a side has begun and not both have committed. */
+  readonly openTests: number;
+}
+
+/** Likewise for agreements that are to be deleted. */
+export function atStakeInRoom({ isPulseUnderWay, openTests }: HeldInRoom): string[] {
+  return [
+    ...(isPulseUnderWay ? [pulseWords] : []),
+    ...(openTests > 0 ? [`${testsOpen(openTests)}. What was sorted would be deleted too.`] : []),
+  ];
+}
+
 const pulseWords =
   'A round of the pulse is under way. Its answers are in memory alone: they would be lost for good, and everybody would ' +
   'have to answer again.';
 
 function sortingWords(tests: number): string[] {
   if (tests === 0) return [];
-  const subject = tests === 1 ? 'A blind sorting test is' : `${tests} blind sorting tests are`;
-  return [`${subject} not finished. What was sorted would go with the file that is replaced.`];
+  return [`${testsOpen(tests)}. What was sorted would go with the file that is replaced.`];
 }
+
+const testsOpen = (tests: number) =>
+  `${tests === 1 ? 'A blind sorting test is' : `${tests} blind sorting tests are`} not finished`;
 
 /** A file that is damaged must be replaceable, whatever is in it. */
 function openTests(db: Db): number {

@@ -40,11 +40,14 @@ import { createLibrary } from '../library/create-library';
 import { shippedItems } from '../library/shipped-items';
 import { noLibraryFiles, type LibraryFiles } from '../library-file/library-files';
 import { createPulse } from '../pulse/create-pulse';
+import type { RoundUnderWay } from '../pulse/pulse-handlers';
 import { createReviews } from '../reviews/create-reviews';
 import { createSignedHandlers, type SigningSurroundings } from '../signing/create-signed-handlers';
 import { createSettingsHandlers } from '../settings/settings-handlers';
 import { createSettingsRepository } from '../settings/settings-repository';
 import { createSorting } from '../sorting/create-sorting';
+import { createRoundsRepository } from '../sorting/rounds-repository';
+import { createRoundGuard } from './guard-rounds';
 import { withStorageErrors } from './with-storage-errors';
 
 export type DataHandlers = Pick<
@@ -120,6 +123,9 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
   const scrub = () => scrubLog(db);
   const inTransaction = <T>(work: () => T): T => db.transaction(work).immediate();
 
+  let pulseRound: RoundUnderWay | null = null;
+  const guardRounds = createRoundGuard({ tests: createRoundsRepository(db), pulse: () => pulseRound });
+
   const shared = { searches, inTransaction, onSearchChanged, newId, nowMs };
   const { erase } = erasureOn(db, deps);
   const signed = createSignedHandlers(db, {
@@ -137,6 +143,8 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
     settings: createSettingsHandlers(settings),
     engagements: createEngagementHandlers({
       engagements,
+      agreements,
+      guardRounds,
       candidatesOf: (id) => ownCandidates(id, deps.readSample),
       chooseLogo: deps.chooseLogo,
       resetSample: () => resetSample({ db, engagements, people, agreements }, deps.readSample(), nowMs()),
@@ -154,6 +162,7 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
       previewDeck,
       waitingFor: signed.waitingFor,
       onAgreementChanged,
+      guardRounds,
       scrub,
       facilitatorName: () => settings.get().facilitatorName,
       newId,
@@ -193,7 +202,10 @@ export function createDataHandlers({ db, ...deps }: DataDeps & { readonly db: Db
       agreements,
       inTransaction,
       scrub,
-      onUnderWay: deps.onPulseUnderWay ?? (() => undefined),
+      onUnderWay: (round) => {
+        pulseRound = round;
+        deps.onPulseUnderWay?.(round !== null);
+      },
       newId,
       nowMs,
     }),

@@ -27,7 +27,7 @@ import {
 import { uuidSchema } from '../kernel/ids';
 import { agingContract } from './aging-contract';
 import { calibrationContract } from './calibration-contract';
-import { nothing } from './contract-pieces';
+import { acceptsLoss, nothing } from './contract-pieces';
 import { endpoint, type Client, type Contract, type Handlers } from './endpoint';
 import { gapContract } from './gap-contract';
 import { hiringContract } from './hiring-contract';
@@ -52,11 +52,11 @@ export const contract = {
     /** What a restore would bring back. */
     previewBackup: endpoint({ input: z.object({ name: backupNameSchema }), output: backupContentsSchema }),
     /**
-     * Puts a backup in the workspace's place; the present file is kept beside it and can be restored likewise. Refuses
-     * with CONFLICT, naming what would be lost, while a pulse goes round or a blind sheet is open, unless that is accepted.
+     * Puts a backup in the workspace's place; the present file is kept beside it and can be restored likewise. Asks
+     * while something is open in any room.
      */
     restore: endpoint({
-      input: z.object({ name: backupNameSchema, acceptsLoss: z.boolean().default(false) }),
+      input: z.object({ name: backupNameSchema, acceptsLoss }),
       output: workspaceStatusSchema,
     }),
     /** Looks at the file again after the user mended a folder or a disk. */
@@ -75,12 +75,12 @@ export const contract = {
     update: endpoint({ input: byEngagement.extend({ draft: engagementDraftSchema }), output: engagementSchema }),
     archive: endpoint({ input: byEngagement, output: engagementSchema }),
     restore: endpoint({ input: byEngagement, output: engagementSchema }),
-    /** Deletes it with its people and agreements for good. */
-    remove: endpoint({ input: byEngagement, output: nothing }),
+    /** Deletes it with its people and agreements for good; asks while something is open in one of their rooms. */
+    remove: endpoint({ input: byEngagement.extend({ acceptsLoss }), output: nothing }),
     /** Asks for a picture in main's dialog; null if the user thought better of it. */
     chooseLogo: endpoint({ input: nothing, output: logoSchema.nullable() }),
-    /** Puts the sample company back as it shipped. */
-    resetSample: endpoint({ input: nothing, output: engagementSchema }),
+    /** Puts the sample company back as it shipped; asks while something is open in one of its rooms. */
+    resetSample: endpoint({ input: z.object({ acceptsLoss }).optional(), output: engagementSchema }),
   },
   people: {
     list: endpoint({ input: z.object({ engagementId: engagementIdSchema }), output: z.array(personSchema) }),
@@ -121,7 +121,8 @@ export const contract = {
       input: z.object({ conflictId: uuidSchema, keep: z.enum(['mine', 'theirs']) }),
       output: agreementSchema,
     }),
-    remove: endpoint({ input: byAgreement, output: nothing }),
+    /** Deletes it for good; asks while something is open in its room. */
+    remove: endpoint({ input: byAgreement.extend({ acceptsLoss }), output: nothing }),
     /** The slides as the file would show them, for a draft that may not be saved yet. */
     preview: endpoint({
       input: z.object({

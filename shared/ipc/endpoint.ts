@@ -21,7 +21,12 @@ export function endpoint<In extends z.ZodType, Out extends z.ZodType>(
 
 export type Contract = Readonly<Record<string, Readonly<Record<string, Endpoint>>>>;
 
-type Args<E extends Endpoint> = undefined extends z.input<E['input']> ? [] : [input: z.input<E['input']>];
+type Args<E extends Endpoint> =
+  z.input<E['input']> extends void
+    ? []
+    : undefined extends z.input<E['input']>
+      ? [input?: z.input<E['input']>]
+      : [input: z.input<E['input']>];
 
 export type Client<C extends Contract> = {
   readonly [G in keyof C]: {

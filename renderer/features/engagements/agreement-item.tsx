@@ -8,9 +8,8 @@ import { formatWhen } from '../../lib/format-day';
 import { stageNames } from '#shared/domain/agreement/stage-names';
 import { useNowMs } from '../../lib/use-now';
 import { Chip } from '../../ui/chip';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { IconButton } from '../../ui/icon-button';
-import { reportRefusal } from '../../ui/report-refusal';
+import { LosingDialog } from '../../ui/losing-dialog';
 import { useEngagement } from './engagement-store';
 import { whatGoesWith } from './what-goes';
 
@@ -74,16 +73,16 @@ function RemoveAgreement({ agreement: { id, title, status } }: Props) {
   return (
     <>
       <IconButton icon={Trash2} label={`Delete ${title}`} onPress={() => setIsAsking(true)} />
-      <ConfirmDialog
+      <LosingDialog
         title={status === 'draft' ? `Delete “${title}”?` : `Delete “${title}” and everything signed in it?`}
         isOpen={isAsking}
         confirmLabel={status === 'draft' ? 'Delete for good' : 'Delete what was signed'}
-        isDanger
-        onConfirm={() => void reportRefusal(() => remove(id))}
+        lossLabel="Lose it and delete"
+        onConfirm={(acceptsLoss) => remove(id, acceptsLoss)}
         onClose={() => setIsAsking(false)}
       >
         {whatGoesWith(status)}
-      </ConfirmDialog>
+      </LosingDialog>
     </>
   );
 }

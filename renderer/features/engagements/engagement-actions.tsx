@@ -3,7 +3,7 @@ import { Archive, ArchiveRestore, Ellipsis, RotateCcw, Trash2 } from 'lucide-rea
 import { useState } from 'react';
 
 import type { Engagement } from '#shared/domain/engagement/engagement-schema';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { LosingDialog } from '../../ui/losing-dialog';
 import { MenuButton } from '../../ui/menu';
 import { showToast } from '../../ui/toast';
 import { useEngagement } from './engagement-store';
@@ -62,47 +62,47 @@ function RemoveDialog({ engagement, isOpen, onClose }: DialogProps & Props) {
   const agreements = useEngagement((state) => state.agreements);
   // Agreements of an archived engagement are not listed.
   const closed = engagement.archivedAtMs === null ? agreements.filter(({ status }) => status !== 'draft').length : null;
-  const confirm = async () => {
-    await remove();
+  const confirm = async (acceptsLoss: boolean) => {
+    await remove(acceptsLoss);
     onClose();
     showToast({ title: `${engagement.name} was deleted` });
     await navigate({ to: '/' });
   };
   return (
-    <ConfirmDialog
+    <LosingDialog
       title={`Delete ${engagement.name} for good?`}
       isOpen={isOpen}
       confirmLabel="Delete for good"
-      isDanger
-      onConfirm={() => void reportRefusal(confirm)}
+      lossLabel="Lose it and delete"
+      onConfirm={confirm}
       onClose={onClose}
     >
       {whatGoesWithEngagement(closed)}
-    </ConfirmDialog>
+    </LosingDialog>
   );
 }
 
 function ResetDialog({ isOpen, onClose }: DialogProps) {
   const navigate = useNavigate();
   const { resetSample, load } = useEngagement();
-  const confirm = async () => {
-    const sample = await resetSample();
+  const confirm = async (acceptsLoss: boolean) => {
+    const sample = await resetSample(acceptsLoss);
     onClose();
     await load(sample.id);
     showToast({ title: 'The sample company is as it shipped', tone: 'good' });
     await navigate({ to: '/engagements/$engagementId', params: { engagementId: sample.id } });
   };
   return (
-    <ConfirmDialog
+    <LosingDialog
       title="Reset the sample company?"
       isOpen={isOpen}
       confirmLabel="Reset"
-      isDanger
-      onConfirm={() => void reportRefusal(confirm)}
+      lossLabel="Lose it and reset"
+      onConfirm={confirm}
       onClose={onClose}
     >
       Everything you changed or signed in the sample company is replaced by what shipped. It is not reset while it has
       candidates you added: erase each of them first. Your own engagements are not touched.
-    </ConfirmDialog>
+    </LosingDialog>
   );
 }

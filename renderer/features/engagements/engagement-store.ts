@@ -6,6 +6,7 @@ import type { Engagement, EngagementDraftInput, EngagementId, Logo } from '#shar
 import type { Person, PersonDraftInput, PersonId } from '#shared/domain/engagement/person-schema';
 import type { SearchId, SearchSummary } from '#shared/domain/search/search-schema';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import { api } from '../../lib/api';
 
 interface EngagementState {
@@ -20,15 +21,16 @@ interface EngagementState {
   readonly update: (draft: EngagementDraftInput) => Promise<void>;
   readonly archive: () => Promise<void>;
   readonly restore: () => Promise<void>;
-  readonly remove: () => Promise<void>;
-  readonly resetSample: () => Promise<Engagement>;
+  /** These three refuse with the field `acceptsLoss` while something is open in a room, unless its loss is accepted. */
+  readonly remove: (acceptsLoss: boolean) => Promise<void>;
+  readonly resetSample: (acceptsLoss: boolean) => Promise<Engagement>;
+  readonly removeAgreement: (id: AgreementId, acceptsLoss: boolean) => Promise<void>;
   readonly chooseLogo: () => Promise<Logo | null>;
   readonly addPerson: (draft: PersonDraftInput) => Promise<void>;
   readonly changePerson: (id: PersonId, draft: PersonDraftInput) => Promise<void>;
   readonly removePerson: (id: PersonId) => Promise<Person>;
   readonly putBack: (person: Person) => Promise<void>;
   readonly createAgreement: (title: string) => Promise<Agreement>;
-  readonly removeAgreement: (id: AgreementId) => Promise<void>;
   readonly removeSearch: (searchId: SearchId) => Promise<void>;
 }
 
@@ -59,7 +61,7 @@ export const useEngagement = create<EngagementState>()((set, get) => {
           api.searches.list(),
         ]);
         const engagement = engagements.find((candidate) => candidate.id === id);
-        if (!engagement) throw new AppError('NOT_FOUND', 'This engagement no longer exists');
+        if (!engagement) throw gone('engagement');
         const ofThis = ({ engagementId }: { readonly engagementId: EngagementId }) => engagementId === id;
         set({
           engagement,
@@ -79,8 +81,8 @@ export const useEngagement = create<EngagementState>()((set, get) => {
       const engagement = await api.engagements.restore({ id: opened().id });
       await get().load(engagement.id);
     },
-    remove: () => api.engagements.remove({ id: opened().id }),
-    resetSample: () => api.engagements.resetSample(),
+    remove: (acceptsLoss) => api.engagements.remove({ id: opened().id, acceptsLoss }),
+    resetSample: (acceptsLoss) => api.engagements.resetSample({ acceptsLoss }),
     chooseLogo: () => api.engagements.chooseLogo(),
     addPerson: async (draft) => {
       const person = await api.people.create({ engagementId: opened().id, draft });
@@ -102,8 +104,8 @@ export const useEngagement = create<EngagementState>()((set, get) => {
       set((state) => ({ people: byName([...state.people, back]) }));
     },
     createAgreement: (title) => api.agreements.create({ engagementId: opened().id, title }),
-    removeAgreement: async (id) => {
-      await api.agreements.remove({ id });
+    removeAgreement: async (id, acceptsLoss) => {
+      await api.agreements.remove({ id, acceptsLoss });
       set((state) => ({ agreements: state.agreements.filter((agreement) => agreement.id !== id) }));
     },
     removeSearch: async (searchId) => {
