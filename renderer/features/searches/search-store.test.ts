@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
 import { searchDocumentSchema, searchIdSchema, searchSchema } from '#shared/domain/search/search-schema';
+import { gone } from '#shared/kernel/gone';
 import { followSearch, openSearch, searchDraft, useSearch, useSearchDraft } from './search-store';
 
 const id = searchIdSchema.parse('33333333-3333-4333-8333-333333333333');
@@ -49,6 +50,13 @@ it('opens a search with its client and the people of it, by name', async () => {
     people: [{ name: 'Ada' }, { name: 'Zoe' }],
   });
   expect(title()).toBe('Stored');
+});
+
+it('says what to do about a search whose engagement was deleted meanwhile', async () => {
+  api.engagements.list.mockResolvedValue([]);
+  await openSearch(id);
+
+  expect(useSearch.getState()).toMatchObject({ status: 'failed', problem: gone('engagement').message });
 });
 
 it('says why a search could not be opened', async () => {

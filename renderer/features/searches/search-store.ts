@@ -4,6 +4,7 @@ import type { Engagement } from '#shared/domain/engagement/engagement-schema';
 import type { Person } from '#shared/domain/engagement/person-schema';
 import { searchDocumentSchema, type Search, type SearchId } from '#shared/domain/search/search-schema';
 import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import { api, onEvent } from '../../lib/api';
 import { createDraft } from '../../lib/saving/draft';
 
@@ -58,7 +59,7 @@ export async function openSearch(searchId: SearchId): Promise<void> {
 async function load(searchId: SearchId): Promise<void> {
   const [search, engagements] = await Promise.all([api.searches.get({ searchId }), api.engagements.list()]);
   const engagement = engagements.find(({ id }) => id === search.engagementId);
-  if (!engagement) throw new AppError('NOT_FOUND', 'The engagement of this search no longer exists');
+  if (!engagement) throw gone('engagement');
   const people = await api.people.list({ engagementId: engagement.id });
   if (!searchDraft.isDirty()) searchDraft.adopt(search.document, search.rev);
   useSearch.setState({ status: 'ready', problem: '', searchId, engagement, people: byName(people) });

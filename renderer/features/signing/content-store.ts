@@ -2,7 +2,7 @@ import { create } from 'zustand';
 
 import type { RevisionContent, RevisionView, SigningRoom } from '#shared/domain/signing/room-schema';
 import { clientSchema } from '#shared/domain/engagement/engagement-schema';
-import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import { api } from '../../lib/api';
 
 interface ContentState {
@@ -31,7 +31,7 @@ export const loadDraft = (room: SigningRoom): Promise<void> =>
       api.engagements.list(),
     ]);
     const engagement = engagements.find(({ id }) => id === room.engagementId);
-    if (!engagement) throw new AppError('NOT_FOUND', 'The engagement of this agreement no longer exists');
+    if (!engagement) throw gone('engagement');
     const slides = await api.agreements.preview({ engagementId: engagement.id, document, layout: 'standard' });
     return { client: clientSchema.parse(engagement), document, slides };
   });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { agreementIdSchema, agreementSchema, type Agreement } from '#shared/domain/agreement/agreement-schema';
 import { engagementSchema } from '#shared/domain/engagement/engagement-schema';
+import { gone } from '#shared/kernel/gone';
 import { api } from '../../lib/api';
 import {
   editDocument,
@@ -179,6 +180,13 @@ it('offers a conflict that an earlier session left', async () => {
   expect(useWorkshop.getState().conflict?.mine.document.summary.why).toBe('Left behind');
   vi.mocked(api.agreements.settleConflict).mockResolvedValue(agreement(8, 'Because'));
   await settleConflict('theirs');
+});
+
+it('says what to do about an agreement whose engagement was deleted meanwhile', async () => {
+  vi.mocked(api.engagements.list).mockResolvedValueOnce([]);
+  await openWorkshop(id);
+
+  expect(useWorkshop.getState()).toMatchObject({ status: 'failed', problem: gone('engagement').message });
 });
 
 it('says what is wrong when an agreement cannot be opened', async () => {

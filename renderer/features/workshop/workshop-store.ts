@@ -16,7 +16,7 @@ import { facilitationSchema, type Facilitation } from '#shared/domain/agreement/
 import { type StageId } from '#shared/domain/agreement/stage-ids';
 import type { Engagement } from '#shared/domain/engagement/engagement-schema';
 import type { Person } from '#shared/domain/engagement/person-schema';
-import { AppError } from '#shared/kernel/errors';
+import { gone } from '#shared/kernel/gone';
 import type { NumberLook } from '#shared/kernel/format';
 import { api, onEvent } from '../../lib/api';
 import { blankAgreementId, blankEngagement } from './blank';
@@ -135,7 +135,7 @@ async function load(id: AgreementId): Promise<void> {
     api.agreements.conflicts({ id }),
   ]);
   const engagement = engagements.find((candidate) => candidate.id === agreement.engagementId);
-  if (!engagement) throw new AppError('NOT_FOUND', 'The engagement of this agreement no longer exists');
+  if (!engagement) throw gone('engagement');
   const people = await api.people.list({ engagementId: engagement.id });
   queue.resume();
   adopt(agreement);
