@@ -1,4 +1,4 @@
-import { dayAfter, firstOfNextMonth } from '../../kernel/days';
+import { civilDayOf, dayAfter, firstOfNextMonth, weekdayOf } from '../../kernel/days';
 import type { Reviewed, ReviewPeriod } from './review-schema';
 
 /** A quarter has 13 weeks (FORMULAS.md). */
@@ -45,4 +45,4 @@ const nextSlot = (every: Reviewed['every'], day: string): string =>
   every === 'week' ? dayAfter(day, 7 - weekday(day)) : firstOfNextMonth(day);
 
 /** 0 for Monday. */
-const weekday = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+const weekday = (day: string): number => weekdayOf(civilDayOf(day));
