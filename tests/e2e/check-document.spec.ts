@@ -78,7 +78,7 @@ test('a sealed file dropped on any page is intact; with one byte changed it is a
   await expect(page.getByRole('status').filter({ hasText: 'Agreement 2027.pdf: Intact' })).toBeAttached();
   for (const { name } of sealed.record.signatories) await expect(intact.getByText(name, { exact: true })).toBeVisible();
   await expect(intact.getByText('by the clock of the machine that signed')).toHaveCount(4);
-  await expect(intact.getByText('This workspace knows this root.')).toBeVisible();
+  await expect(intact.getByText(/^This workspace knows this signing key\./)).toBeVisible();
   await expect(intact.getByText('The evidence page prints the same.')).toBeVisible();
 
   await drop(page, [{ name: 'Agreement 2027 (1).pdf', content: changed(sealed.file) }]);
@@ -95,7 +95,7 @@ test('several files get an answer each, and what is no PDF is refused by name', 
   ]);
 
   const stranger = result(page, 'Cannot tell: Sealed.pdf');
-  await expect(stranger.getByText(/this machine does not know the root/)).toBeVisible();
+  await expect(stranger.getByText(/this machine does not know the signing key/)).toBeVisible();
   await expect(result(page, 'Altered: Unsealed.pdf').getByText(/The seal is missing/)).toBeVisible();
   await expect(result(page, 'Not checked: Letter.docx').getByText(/This is no PDF/)).toBeVisible();
 

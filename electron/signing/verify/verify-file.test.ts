@@ -51,7 +51,7 @@ describe('a sealed file', () => {
     const report = await check(sealed.file, { roots: [] });
 
     expect(report).toMatchObject({ verdict: 'cannot-tell', integrity: 'intact', root: { standing: 'unknown' } });
-    expect(report.reasons[0]).toContain('does not know the root');
+    expect(report.reasons[0]).toContain('does not know the signing key');
   });
 
   it('is altered without its seal, whether or not the root is known', async () => {

@@ -76,6 +76,16 @@ it('names every time as that of the machine that signed', async () => {
   expect(screen.getAllByText(/by the clock of the machine that signed$/)).toHaveLength(2);
 });
 
+it('names both fingerprints in plain words, and each as the paper prints it', async () => {
+  await check(report());
+
+  expect(screen.getByText('Fingerprint of the signing key')).toBeInTheDocument();
+  expect(screen.getByText(/^This workspace knows this signing key\. .*“Root fingerprint”\.$/)).toBeInTheDocument();
+  expect(screen.getByText('Fingerprint of the text')).toBeInTheDocument();
+  expect(screen.getByText('The evidence page prints the same, as “Content digest”.')).toBeInTheDocument();
+  expect(screen.getByLabelText('What a check tells')).not.toHaveTextContent(/root|digest/);
+});
+
 it('shows both digests where they differ, and what took a revision’s place', async () => {
   const attachment = { sha256: digest, printedSha256: 'cd'.repeat(32), isSame: false };
   await check(report({ verdict: 'altered', attachment, workspace: { holds: 'same', supersededBy: 3 } }));

@@ -18,10 +18,10 @@ export const verdictSentences: Readonly<Record<Verdict, string>> = {
 };
 
 export const standingWords = {
-  'this-workspace': 'This workspace knows this root.',
-  sample: 'This is the root of the sample company that comes with Rapport.',
-  given: 'This is the root you named.',
-  unknown: 'This workspace does not know this root.',
+  'this-workspace': 'This workspace knows this signing key.',
+  sample: 'This is the signing key of the sample company that comes with Rapport.',
+  given: 'This is the signing key you named.',
+  unknown: 'This workspace does not know this signing key.',
 } as const;
 
 export const roleWords = { marketing: 'For marketing', sales: 'For sales', witness: 'Witness' } as const;

@@ -6,15 +6,15 @@ import { grouped } from '#shared/domain/signing/short-digest';
 import type { VerificationReport } from '#shared/domain/signing/verification-schema';
 import { heldWords, standingWords, universalTime } from './check-words';
 
-/** Digests and fingerprints, to be compared by eye or over the phone. */
+/** Fingerprints, to be compared by eye or over the phone; each says under which name the paper prints it. */
 export function ResultFacts({ report }: { readonly report: VerificationReport }) {
   const { document, root, attachment, workspace } = report;
   return (
     <dl className="result-facts">
       {root && (
-        <Fact label="Root fingerprint">
+        <Fact label="Fingerprint of the signing key">
           <Digits hex={root.fingerprint} />
-          <p>{standingWords[root.standing]}</p>
+          <p>{standingWords[root.standing]} The evidence page prints its fingerprint as “Root fingerprint”.</p>
           {root.standing !== 'sample' && (
             <p className="muted">
               To be sure, call whoever sealed it on a number you know and let them read it to you from Settings, Signing
@@ -24,10 +24,11 @@ export function ResultFacts({ report }: { readonly report: VerificationReport })
         </Fact>
       )}
       {attachment && (
-        <Fact label="Content digest">
+        <Fact label="Fingerprint of the text">
           <Digits hex={attachment.sha256} />
           <p>
-            {attachment.isSame ? 'The evidence page prints the same.' : 'The evidence page does not print the same.'}
+            {attachment.isSame ? 'The evidence page prints the same' : 'The evidence page does not print the same'}, as
+            “Content digest”.
           </p>
           {!attachment.isSame && attachment.printedSha256 !== null && (
             <>

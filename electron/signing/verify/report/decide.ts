@@ -46,7 +46,7 @@ function doubtsOf({ found, root }: Findings): string[] {
   if (found.isNewer) return ['A newer Rapport made this file. Update Rapport to check what is in it.'];
   if (root && root.standing !== 'unknown') return [];
   return [
-    'Nothing was changed since it was sealed, but who sealed it cannot be told: this machine does not know the root ' +
+    'Nothing was changed since it was sealed, but who sealed it cannot be told: this machine does not know the signing key ' +
       `${grouped(root?.fingerprint ?? '')}. Compare it with the fingerprint that whoever sealed it reads to you.`,
   ];
 }
