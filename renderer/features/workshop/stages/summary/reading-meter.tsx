@@ -28,7 +28,7 @@ export function ReadingMeter() {
       </p>
       {fleschEase !== null && (
         <p className="summary-hint">
-          {`Flesch reading ease ${Math.round(fleschEase)}: ${fleschWords(fleschEase)}. A hint for English text only; short sentences and short words raise it.`}
+          {`${fleschWords(fleschEase)} A hint for English text only; short sentences and short words make it easier.`}
         </p>
       )}
     </StageSection>
