@@ -19,14 +19,14 @@ export function atStake({ db, isPulseUnderWay }: Held): string[] {
 interface HeldInRoom {
   readonly isPulseUnderWay: boolean;
   /** Sorting tests that a side has begun and not both have committed. */
-  readonly openTests: number;
+  readonly tests: number;
 }
 
 /** Likewise for agreements that are to be deleted. */
-export function atStakeInRoom({ isPulseUnderWay, openTests }: HeldInRoom): string[] {
+export function atStakeInRoom({ isPulseUnderWay, tests }: HeldInRoom): string[] {
   return [
     ...(isPulseUnderWay ? [pulseWords] : []),
-    ...(openTests > 0 ? [`${testsOpen(openTests)}. What was sorted would be deleted too.`] : []),
+    ...(tests > 0 ? [`${testsOpen(tests)}. What was sorted would be deleted too.`] : []),
   ];
 }
 

@@ -27,8 +27,8 @@ export function createRoundGuard({ tests, pulse }: Deps): GuardRounds {
   return ({ agreementIds, acceptsLoss }, work) => {
     const round = pulse();
     const isPulseUnderWay = round !== null && agreementIds.includes(round.agreementId);
-    const openTests = agreementIds.reduce((sum, id) => sum + tests.countUnderWayIn(id), 0);
-    const lost = atStakeInRoom({ isPulseUnderWay, openTests }).join(' ');
+    const open = agreementIds.reduce((sum, id) => sum + tests.countUnderWayIn(id), 0);
+    const lost = atStakeInRoom({ isPulseUnderWay, tests: open }).join(' ');
     if (lost !== '' && !acceptsLoss) throw new AppError('CONFLICT', lost, { acceptsLoss: lost });
     const done = work();
     // Only now: what could not be deleted keeps its round.
