@@ -160,7 +160,7 @@ it.each([
   {
     name: 'an instant that is none',
     args: () => [written(good), '--as-of', 'yesterday'],
-    says: /--as-of: “yesterday” is no instant/,
+    says: /--as-of: “yesterday” is not a date and time that can be read/,
   },
 ])('refuses $name in one line', async ({ args, says }) => {
   const { code, stdout, stderr } = await rapport('lead-aging', ...args(), '--json');

@@ -20,7 +20,7 @@ it.each([
   {
     name: 'a formula',
     text: faulty({ created_at: '=NOW()' }),
-    says: 'created_at: “=NOW()” is no instant. Write it as 2026-03-02T09:15:00+01:00.',
+    says: 'created_at: “=NOW()” is not a date and time that can be read. Write it as 2026-03-02T09:15:00+01:00.',
   },
   {
     name: 'a status of its own',

@@ -35,6 +35,6 @@ export const csvOf = (rows: readonly Row[], separator = ','): string =>
 export const leadRows = (count: number, changes: Row = {}): Row[] =>
   Array.from({ length: count }, (_, index) => leadRow(index + 1, changes));
 
-/** `3 created_at: “…” is no instant`, one for each fault. */
+/** `3 created_at: “…” is not a date and time that can be read`, one for each fault. */
 export const faultsOf = ({ faults }: AgedLeads): string[] =>
   faults.map(({ line, column, message }) => `${line} ${column ?? 'row'}: ${message}`);

@@ -21,7 +21,7 @@ export function parseInstant(text: string, local: LocalTimes | null): InstantRea
   const usual = parseUsualInstant(text);
   if (usual !== null) return usual;
   const match = extended.exec(text) ?? basic.exec(text);
-  if (!match) return { fault: 'is no instant. Write it as 2026-03-02T09:15:00+01:00' };
+  if (!match) return { fault: 'is not a date and time that can be read. Write it as 2026-03-02T09:15:00+01:00' };
   const [, year = '', month = '', day = '', hour, minute = '', second = '00', fraction = '', offset] = match;
   const dayMs = dayOf(Number(year), Number(month), Number(day));
   if (dayMs === null) return { fault: 'is a day that does not exist' };
