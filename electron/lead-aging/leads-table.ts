@@ -73,10 +73,15 @@ function startTable(bytes: Uint8Array, encoding: Encoding, taker: RowTaker): Ret
   let header: readonly string[] | null = null;
   return createCsvRows(separator, (cells, line) => {
     if (header) return taker.row(cells, line);
+    if (namesSeparator(cells)) return;
     header = headerOf(cells);
     taker.start({ header, readAs: `CSV with ${separators[separator satisfies Separator]}, ${encoding}` });
   });
 }
+
+/** Excel writes `sep=;` into a line of its own above the names; with that separator it is a cell and an empty one. */
+const namesSeparator = ([first = '', ...others]: readonly string[]): boolean =>
+  first.trim().toLowerCase() === 'sep=' && others.every((cell) => cell.trim() === '');
 
 const isLeadColumn = (name: string): boolean => Object.keys(guessMapping([name], { guesses: true })).length > 0;
 

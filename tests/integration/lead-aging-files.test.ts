@@ -42,6 +42,11 @@ it.each([
   },
   { name: 'semicolons', bytes: someLeads.replaceAll(',', ';'), readAs: 'CSV with semicolons, UTF-8' },
   { name: 'tabs', bytes: someLeads.replaceAll(',', '\t'), readAs: 'CSV with tabs, UTF-8' },
+  {
+    name: 'the separator named above the columns',
+    bytes: `sep=;\r\n${someLeads.replaceAll(',', ';')}`,
+    readAs: 'CSV with semicolons, UTF-8',
+  },
   { name: 'line ends of Windows', bytes: someLeads.replaceAll('\n', '\r\n'), readAs: 'CSV with commas, UTF-8' },
   { name: 'line ends of old', bytes: someLeads.replaceAll('\n', '\r'), readAs: 'CSV with commas, UTF-8' },
   { name: 'no last line end', bytes: someLeads.trimEnd(), readAs: 'CSV with commas, UTF-8' },
