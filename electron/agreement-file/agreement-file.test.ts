@@ -68,6 +68,14 @@ it.each<{ field: string; change: Change }>([
     change: ({ agreement }) => (agreement.plan.samples.sqlToWon.successes = 300),
   },
   { field: 'agreement.terms', change: ({ agreement }) => agreement.terms.push(...agreement.terms) },
+  ...(['meetings', 'kpis', 'ladder'] as const).map((list) => ({
+    field: `agreement.communication.${list}.1.id`,
+    change: ({ agreement }: ReturnType<typeof wholeFile>) => {
+      const { communication } = agreement;
+      const [first] = communication[list];
+      Object.assign(communication, { [list]: [first, first] });
+    },
+  })),
   { field: 'agreement.summary.why', change: ({ agreement }) => (agreement.summary.why = 'a'.repeat(1_000_000)) },
   { field: 'agreement.setup.workshopDay', change: ({ agreement }) => (agreement.setup.workshopDay = '2026-02-30') },
   { field: 'client.accentColor', change: ({ client }) => (client.accentColor = 'blue') },
