@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 
 import { compareWorlds, openWorld, type Spoil } from '../support/blind/compare-worlds';
-import { allPaths, inputsOf } from '../support/blind/every-call';
+import { allPaths } from '../support/blind/call-paths';
+import { inputsOf } from '../support/blind/every-call';
 import { firstDateOpen, secretSeat, take, type Step } from '../support/blind/history';
 import { keepLog } from '../support/blind/keep-log';
 import { expectBlindness } from '../support/blind/random-histories';

@@ -8,7 +8,7 @@ import { putAgreements } from './put-agreements';
 import { putCalibrations } from './put-calibrations';
 import { putBlindWork } from './put-blind-work';
 import { putLibrary } from './put-library';
-import { allPaths, endings, isFor, type Path } from './every-call';
+import { allPaths, endings, isFor, type Path } from './call-paths';
 import { ask, inputsFor, isSecretOut, others, secretSeat, take, type Step } from './history';
 
 /** Makes the handlers leak something on purpose. */

@@ -1,80 +1,38 @@
 import { agreementDocumentSchema } from '#shared/domain/agreement/agreement-schema';
-import { workingCalendarSchema } from '#shared/domain/calendar/working-calendar-schema';
 import { debriefDocumentSchema } from '#shared/domain/debrief/debrief-schema';
-import { leadFields } from '#shared/domain/lead-aging/lead-columns';
 import { reviewDocumentSchema } from '#shared/domain/review/review-schema';
-import type { Caller } from '#shared/ipc/caller';
-import { contract, type ApiContract } from '#shared/ipc/contract';
-import type { Contract } from '#shared/ipc/endpoint';
 import { filledCard, pinOf, searchDocument, smallKit, usualSeats } from '../hiring-documents';
-import { type HiringWorld } from '../hiring-world';
 import { sixSheets } from '../pulse-sheets';
 import { drawn, marketing, sales, signableDocument, witness } from '../signable-document';
 import { amendment } from '../signing-world';
 import { markedDraft } from '../storage-builders';
-import { nobody as uuid, type Ids } from './ids-in-world';
+import { nobody as uuid } from './ids-in-world';
+import {
+  agingOrder,
+  byAgreement,
+  byCalibration,
+  byCandidate,
+  byEngagement,
+  byItem,
+  byItems,
+  byLink,
+  byPlace,
+  byReview,
+  byRevision,
+  byRound,
+  bySearch,
+  bySeat,
+  nothing,
+  ofAgreements,
+  ofCandidate,
+  plus,
+  quarter,
+  signedBy,
+  type Inputs,
+} from './inputs-by-id';
+import type { Path } from './call-paths';
 import { askedRow } from './put-blind-work';
 import { otherSets, ratingsOf } from './put-calibrations';
-
-/** Whom the contract lets make a call. */
-export function isFor(path: string, { seat }: Caller): boolean {
-  const [group = '', method = ''] = path.split('.');
-  const groups: Contract = contract;
-  const audience = groups[group]?.[method]?.audience ?? 'desk';
-  return audience === 'anyone' || (audience === 'seat') === (seat !== null);
-}
-
-/** `group.method`, for every one there is. */
-export type Path = { [G in keyof ApiContract]: `${G}.${keyof ApiContract[G] & string}` }[keyof ApiContract];
-
-export const allPaths = Object.entries(contract).flatMap(([group, methods]) =>
-  Object.keys(methods).map((method) => `${group}.${method}`),
-);
-
-type Inputs = (world: HiringWorld, ids: Ids) => readonly unknown[];
-
-const nothing = () => [undefined];
-const bySearch: Inputs = ({ searchId }) => [{ searchId }];
-const byCandidate: Inputs = ({ candidates }) => candidates.map((id) => ({ id }));
-const ofCandidate: Inputs = ({ candidates }) => candidates.map((candidateId) => ({ candidateId }));
-const bySeat: Inputs = ({ searchId }) => ['cfo', 'hr', 'ceo'].map((seatId) => ({ searchId, seatId }));
-const byPlace: Inputs = (world, ids) =>
-  bySeat(world, ids).flatMap((seat) => [1, 2].map((date) => ({ ...(seat as object), date })));
-const byAgreement: Inputs = (_world, { agreementId }) => [{ id: agreementId }];
-const ofAgreements: Inputs = (_world, { agreements }) => agreements.map(({ agreementId }) => ({ agreementId }));
-const byCalibration: Inputs = (_world, { calibrationIds }) => calibrationIds.map((id) => ({ id }));
-const byRevision: Inputs = (_world, { revisions }) => revisions.map(({ revisionId }) => ({ revisionId }));
-const byRound: Inputs = (_world, { roundIds }) =>
-  roundIds.flatMap((id) => ['marketing', 'sales'].map((side) => ({ id, side })));
-const byReview: Inputs = (_world, { reviewIds }) => reviewIds.map((id) => ({ id }));
-const quarter = { from: '2027-01-01', to: '2027-03-31' };
-/** The last one waits: it is there for what only an open revision takes. */
-const signedBy =
-  (...ids: readonly string[]): Inputs =>
-  (_world, { revisions }) =>
-    revisions.slice(0, -1).flatMap((revision) => ids.map((signatoryId) => ({ ...revision, signatoryId })));
-/** One that ships, one of the user's own, and one that is in no library. */
-const libraryIds = ({ ownItemId }: Ids) => ['term-mql', ownItemId, uuid];
-const byItem: Inputs = (_world, ids) => libraryIds(ids).map((id) => ({ id }));
-const byItems: Inputs = (_world, ids) => libraryIds(ids).map((id) => ({ ids: [id] }));
-const [{ id: commitmentId } = { id: uuid }] = signableDocument().marketing;
-const byLink: Inputs = (_world, ids) =>
-  ids.agreements.flatMap(({ agreementId }) =>
-    ['bite-first-sentence', ids.ownItemId].map((itemId) => ({ itemId, agreementId, rowId: commitmentId })),
-  );
-const byEngagement: Inputs = (_world, { engagementId }) => [{ id: engagementId }];
-const plus =
-  (inputs: Inputs, more: (world: HiringWorld, ids: Ids) => object): Inputs =>
-  (world, ids) =>
-    inputs(world, ids).map((input) => ({ ...(input as object), ...more(world, ids) }));
-
-const agingOrder = {
-  token: uuid,
-  mapping: Object.fromEntries(leadFields.map((field) => [field, field])),
-  calendar: workingCalendarSchema.parse({}),
-  asOfMs: 0,
-  isLocalTime: false,
-};
 
 /** Inputs for every call of the contract. A call that is added there has none here, and does not compile. */
 export const inputsOf: Readonly<Record<Path, Inputs>> = {
@@ -318,22 +276,3 @@ export const inputsOf: Readonly<Record<Path, Inputs>> = {
   'jobs.list': nothing,
   'jobs.reveal': (_world, { jobId }) => [{ id: jobId }],
 };
-
-/** Calls after which the rest of a history has little left to look at: made last, in this order. */
-export const endings: readonly Path[] = [
-  'signing.reopen',
-  'agreements.remove',
-  'people.remove',
-  'candidates.openFile',
-  'candidates.removeFile',
-  'engagements.archive',
-  'calibration.excuseSeat',
-  'calibration.commit',
-  'calibration.remove',
-  'interviews.commit',
-  'seats.resetPin',
-  'candidates.excuseSeat',
-  'candidates.erase',
-  'searches.remove',
-  'engagements.remove',
-];

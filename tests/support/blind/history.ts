@@ -6,7 +6,8 @@ import type { Caller } from '#shared/ipc/caller';
 import type { Envelope } from '#shared/ipc/bridge';
 import { searchDocument, usualSeats } from '../hiring-documents';
 import { theCommandLine, theDesk, type HiringWorld } from '../hiring-world';
-import { allPaths, inputsOf, type Path } from './every-call';
+import { allPaths, type Path } from './call-paths';
+import { inputsOf } from './every-call';
 import { idsIn } from './ids-in-world';
 
 /** The seat whose cards hold something else in the second world. */

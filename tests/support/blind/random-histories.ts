@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 
 import { compareWorlds, type Ending } from './compare-worlds';
-import { allPaths } from './every-call';
+import { allPaths } from './call-paths';
 import { firstDateOpen, secretStep, steps, wholeStep, type Step } from './history';
 
 /** There is no backup to be had, no file of the library that waits, and none that a job wrote. */
