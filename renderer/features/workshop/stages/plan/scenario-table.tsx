@@ -60,7 +60,7 @@ function Row({ row: { scenario, isChosen, figures }, look, mostNeeded, mostWins 
     <tr aria-current={isChosen ? 'true' : undefined}>
       <th scope="row">
         {scenarioTitle(scenario)}
-        <Note text={scenario.note} />
+        {scenario.note !== '' && <span className="scenario-table__note scenario-table__why">{scenario.note}</span>}
       </th>
       <td>
         {shown(needed, inLeads)}
