@@ -24,6 +24,9 @@ function changed(change: Change): unknown {
   return file;
 }
 
+/** The first row again, at the end. */
+const repeatFirst = (rows: unknown[]): void => void rows.push(rows[0]);
+
 async function refusalOf(raw: unknown): Promise<AppError> {
   const refusal: unknown = await parseAgreementFile(raw, 'acme.json').then(
     () => new Error('it was taken'),
@@ -68,14 +71,21 @@ it.each<{ field: string; change: Change }>([
     change: ({ agreement }) => (agreement.plan.samples.sqlToWon.successes = 300),
   },
   { field: 'agreement.terms', change: ({ agreement }) => agreement.terms.push(...agreement.terms) },
-  ...(['meetings', 'kpis', 'ladder'] as const).map((list) => ({
-    field: `agreement.communication.${list}.1.id`,
-    change: ({ agreement }: ReturnType<typeof wholeFile>) => {
-      const { communication } = agreement;
-      const [first] = communication[list];
-      Object.assign(communication, { [list]: [first, first] });
-    },
-  })),
+  { field: 'agreement.setup.participants.2.id', change: ({ agreement: { setup } }) => repeatFirst(setup.participants) },
+  { field: 'agreement.setup.signatories.2.id', change: ({ agreement: { setup } }) => repeatFirst(setup.signatories) },
+  { field: 'agreement.summary.points.1.id', change: ({ agreement: { summary } }) => repeatFirst(summary.points) },
+  {
+    field: 'agreement.communication.meetings.1.id',
+    change: ({ agreement: { communication } }) => repeatFirst(communication.meetings),
+  },
+  {
+    field: 'agreement.communication.kpis.1.id',
+    change: ({ agreement: { communication } }) => repeatFirst(communication.kpis),
+  },
+  {
+    field: 'agreement.communication.ladder.1.id',
+    change: ({ agreement: { communication } }) => repeatFirst(communication.ladder),
+  },
   { field: 'agreement.summary.why', change: ({ agreement }) => (agreement.summary.why = 'a'.repeat(1_000_000)) },
   { field: 'agreement.setup.workshopDay', change: ({ agreement }) => (agreement.setup.workshopDay = '2026-02-30') },
   { field: 'client.accentColor', change: ({ client }) => (client.accentColor = 'blue') },

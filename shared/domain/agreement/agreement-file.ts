@@ -6,24 +6,28 @@ import { agreementDocumentSchema, type AgreementDocument } from './agreement-sch
 
 export const agreementFileFormat = 'rapport-agreement';
 
+type WithLists = Pick<AgreementDocument, 'setup' | 'summary' | 'communication'>;
+
 /**
- * Rows whose id decides what an amendment compares them with, and what is consented to. The app gives each an id of its
- * own; a file made by hand may not.
+ * A row's id decides what an amendment compares it with, who has signed and what is consented to. The app gives each an
+ * id of its own; a file made by hand may not.
  */
-function refuseRepeatedIds(
-  { communication }: Pick<AgreementDocument, 'communication'>,
-  context: z.RefinementCtx,
-): void {
-  const { meetings, kpis, ladder } = communication;
-  for (const [name, rows] of Object.entries({ meetings, kpis, ladder })) {
-    rows.forEach(({ id }, index) => {
-      if (rows.findIndex((row) => row.id === id) === index) return;
-      context.addIssue({
-        code: 'custom',
-        path: ['communication', name, index, 'id'],
-        message: `Another row has the id “${id}” already: give each an id of its own`,
-      });
-    });
+function refuseRepeatedIds({ setup, summary, communication }: WithLists, context: z.RefinementCtx): void {
+  const lists = [
+    { path: ['setup', 'participants'], rows: setup.participants },
+    { path: ['setup', 'signatories'], rows: setup.signatories },
+    { path: ['summary', 'points'], rows: summary.points },
+    { path: ['communication', 'meetings'], rows: communication.meetings },
+    { path: ['communication', 'kpis'], rows: communication.kpis },
+    { path: ['communication', 'ladder'], rows: communication.ladder },
+  ];
+  for (const { path, rows } of lists) {
+    const seen = new Set<string>();
+    for (const [index, { id }] of rows.entries()) {
+      const message = `Another row has the id “${id}” already: give each an id of its own`;
+      if (seen.has(id)) context.addIssue({ code: 'custom', path: [...path, index, 'id'], message });
+      seen.add(id);
+    }
   }
 }
 
