@@ -21,7 +21,7 @@ export function StageScreen({ view, nowMs }: Props) {
     <>
       <header className="room__head">
         <p className="room__where">
-          <span>{title}</span>
+          <span className="room__title">{title}</span>
           <span className="room__step">
             Step {number} of {count}: {view.name}
           </span>
@@ -56,7 +56,12 @@ function Clock({ clock, nowMs }: { readonly clock: RoomClock; readonly nowMs: nu
       <p className="room-clock__figure">{figure}</p>
       <p className="room-clock__words">
         {unit}
-        {clock.kind === 'running' && clock.label !== '' && ` in ${clock.label}`}
+        {clock.kind === 'running' && clock.label !== '' && (
+          <>
+            {' in '}
+            <span className="room-clock__block">{clock.label}</span>
+          </>
+        )}
         {lag !== '' && <span className={isBehind ? 'room-clock__behind' : ''}>, {lag}</span>}
       </p>
     </div>

@@ -14,15 +14,16 @@ export function SetupBody({
         <Named name="Holds" words={period} />
       </RoomSection>
       <RoomSection title="Who signs">
-        {signatories.length === 0 && <Nothing>Nobody is named yet.</Nothing>}
+        {signatories.rows.length === 0 && <Nothing>Nobody is named yet.</Nothing>}
         <ul className="room-list">
-          {signatories.map(({ name, title, signsAs }, index) => (
+          {signatories.rows.map(({ name, title, signsAs }, index) => (
             <li key={index} className="room-row">
               <p className="room-row__words">{name}</p>
               <p className="room-row__note">{[title, signsAs].filter((part) => part !== '').join(', ')}</p>
             </li>
           ))}
         </ul>
+        <More {...signatories} one="person signs" many="people sign" />
       </RoomSection>
       <RoomSection title="In the room">
         {participants.rows.length === 0 ? (

@@ -16,7 +16,7 @@ const setup = z.strictObject({
   scope: words(600),
   /** "1 January 2027 to 31 December 2027"; empty while no day is set. */
   period: words(120),
-  signatories: z.array(z.strictObject({ name: words(200), title: words(200), signsAs: words(60) })).max(20),
+  signatories: part(z.strictObject({ name: words(200), title: words(200), signsAs: words(60) })),
   participants: part(words(200)),
 });
 

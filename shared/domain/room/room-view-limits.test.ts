@@ -101,3 +101,9 @@ it.each(stageIds)('cuts the longest texts and the most rows of %s to what a wall
     expect(JSON.stringify(view).length).toBeLessThan(12_000);
   }
 });
+
+it('names the first of many who sign and counts the others', () => {
+  const view = stageView(source, { stage: 'setup', pointer: '' }, { theme: 'light', showsTimer: true });
+
+  expect(view.body).toMatchObject({ signatories: { rows: { length: 6 }, before: 0, after: 14 } });
+});
