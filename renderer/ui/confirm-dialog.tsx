@@ -23,7 +23,8 @@ export function ConfirmDialog(props: Props) {
     <Dialog title={title} isOpen={isOpen} onClose={onClose} size="small" role="alertdialog">
       <div className="muted">{children}</div>
       <DialogActions>
-        <Button onPress={onClose} autoFocus={isDanger}>
+        {/* Another question in the same dialog begins on Cancel again: a press meant for the first must not answer it. */}
+        <Button key={confirmLabel} onPress={onClose} autoFocus={isDanger}>
           {cancelLabel}
         </Button>
         <Button

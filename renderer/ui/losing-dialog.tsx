@@ -41,8 +41,6 @@ export function LosingDialog({ isOpen, onClose, onConfirm, ...props }: Props) {
   };
   return (
     <ConfirmDialog
-      // Opened anew with another question, so that a press that was meant for the first does not answer the second.
-      key={loss === '' ? 'first' : 'again'}
       title={props.title}
       isOpen={isOpen}
       isDanger

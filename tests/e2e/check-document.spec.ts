@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 import { openDatabase } from '../../electron/db/connection';
 import { createRootRepository } from '../../electron/signing/keys/root-repository';
+import { answerOpenDialog } from '../support/answer-dialogs';
 import { axeViolations } from '../support/axe';
 import { clickMenu } from '../support/click-menu';
 import { enter } from '../support/keys';
@@ -79,7 +80,7 @@ test('a sealed file dropped on any page is intact; with one byte changed it is a
   for (const { name } of sealed.record.signatories) await expect(intact.getByText(name, { exact: true })).toBeVisible();
   await expect(intact.getByText('by the clock of the machine that signed')).toHaveCount(4);
   await expect(intact.getByText(/^This workspace knows this signing key\./)).toBeVisible();
-  await expect(intact.getByText('The evidence page prints the same.')).toBeVisible();
+  await expect(intact.getByText('The evidence page prints the same, as “Content digest”.')).toBeVisible();
 
   await drop(page, [{ name: 'Agreement 2027 (1).pdf', content: changed(sealed.file) }]);
   const altered = result(page, 'Altered: Agreement 2027 (1).pdf');
@@ -124,12 +125,6 @@ test('a dialog with words in it is not lost to a drop', async ({ appWindow: page
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
-/** Main's dialog answers with this file. */
-const answerDialog = (app: ElectronApplication, file: string) =>
-  app.evaluate(({ dialog }, chosen) => {
-    Reflect.set(dialog, 'showOpenDialog', () => Promise.resolve({ canceled: false, filePaths: [chosen] }));
-  }, file);
-
 test('the menu leads to the page, and a file is chosen with the keys alone', async ({
   app,
   appWindow: page,
@@ -139,7 +134,7 @@ test('the menu leads to the page, and a file is chosen with the keys alone', asy
 }) => {
   const file = path.join(userData, 'Chosen.pdf');
   fs.writeFileSync(file, sealed.file);
-  await answerDialog(app, file);
+  await answerOpenDialog(app, file);
 
   await clickMenu(app, ['Check a Sealed Document…']);
   await page.getByRole('heading', { name: 'Check a document', level: 1 }).waitFor();
