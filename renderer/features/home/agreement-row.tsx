@@ -22,8 +22,7 @@ export function AgreementRow({ agreement, reason }: Props) {
   return (
     <li className="home-row">
       <button type="button" className="home-row__open" onClick={() => void navigate({ to: agreementPath(agreement) })}>
-        <span className="home-row__title">{title}</span>
-        <span className="home-row__client">{engagementName}</span>
+        <span className="home-row__title">{title}</span> <span className="home-row__client">{engagementName}</span>
       </button>
       {isSample && <Chip>Sample</Chip>}
       {!isIntact && (

@@ -55,7 +55,7 @@ function EngagementRow({ engagement }: { readonly engagement: Engagement }) {
         className="home-row__open"
         onClick={() => void navigate({ to: '/engagements/$engagementId', params: { engagementId: engagement.id } })}
       >
-        <span className="home-row__title">{engagement.name}</span>
+        <span className="home-row__title">{engagement.name}</span>{' '}
         <span className="home-row__client">{engagement.industry}</span>
       </button>
       {engagement.isSample && <Chip>Sample</Chip>}

@@ -32,8 +32,7 @@ function ReminderRow({ reminder, today }: { readonly reminder: Reminder; readonl
   return (
     <li className="home-row">
       <button type="button" className="home-row__open" onClick={() => void navigate({ to: pathOf(reminder) })}>
-        <span className="home-row__title">{title}</span>
-        <span className="home-row__client">{place}</span>
+        <span className="home-row__title">{title}</span> <span className="home-row__client">{place}</span>
       </button>
       {agreement.isSample && <Chip>Sample</Chip>}
       <span className="home-row__when tabular">{reason}</span>
