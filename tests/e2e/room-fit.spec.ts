@@ -10,7 +10,9 @@ import { openRoom } from '../support/room-window';
 import { expect, test } from './fixtures';
 
 const endless = 'W'.repeat(200);
-const document = hostileAgreement(30);
+const hostile = hostileAgreement(30);
+const participants = hostile.setup.signatories.map((each) => ({ ...each, function: 'sales' as const }));
+const absurd = { ...hostile, setup: { ...hostile.setup, participants } };
 const facilitation = facilitationSchema.parse({
   agenda: {
     blocks: [{ id: 'block', title: endless, minutes: 45 }],
@@ -20,10 +22,10 @@ const facilitation = facilitationSchema.parse({
 
 /** Words without a space in them and the largest numbers there are, in every place the wall has. */
 const source: RoomSource = {
-  document: { ...document, setup: { ...document.setup, participants: document.setup.signatories } },
+  document: absurd,
   look: { locale: 'de-DE', currency: 'EUR' },
   course: courseOf(
-    { document, facilitation },
+    { document: absurd, facilitation },
     stageIds.map((stage) => ({ stage, plannedMinutes: 15 })),
   ),
   questions: [0, 1, 2, 3, 4].map((index) => ({
