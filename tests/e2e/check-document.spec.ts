@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 import { openDatabase } from '../../electron/db/connection';
 import { createRootRepository } from '../../electron/signing/keys/root-repository';
+import { answerOpenDialog } from '../support/answer-dialogs';
 import { axeViolations } from '../support/axe';
 import { clickMenu } from '../support/click-menu';
 import { enter } from '../support/keys';
@@ -124,12 +125,6 @@ test('a dialog with words in it is not lost to a drop', async ({ appWindow: page
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
-/** Main's dialog answers with this file. */
-const answerDialog = (app: ElectronApplication, file: string) =>
-  app.evaluate(({ dialog }, chosen) => {
-    Reflect.set(dialog, 'showOpenDialog', () => Promise.resolve({ canceled: false, filePaths: [chosen] }));
-  }, file);
-
 test('the menu leads to the page, and a file is chosen with the keys alone', async ({
   app,
   appWindow: page,
@@ -139,7 +134,7 @@ test('the menu leads to the page, and a file is chosen with the keys alone', asy
 }) => {
   const file = path.join(userData, 'Chosen.pdf');
   fs.writeFileSync(file, sealed.file);
-  await answerDialog(app, file);
+  await answerOpenDialog(app, file);
 
   await clickMenu(app, ['Check a Sealed Document…']);
   await page.getByRole('heading', { name: 'Check a document', level: 1 }).waitFor();

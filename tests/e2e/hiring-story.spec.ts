@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import type { Page } from '@playwright/test';
 
+import { answerSaveDialog } from '../support/answer-dialogs';
 import {
   answerOn,
   atCurtain,
@@ -235,9 +236,7 @@ async function decideAgainstTheScores(page: Page): Promise<void> {
 
 /** Lets the next save dialog answer with a file, and waits until it is written. */
 async function saveAs({ app }: Rapport, file: string, act: () => Promise<unknown>): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    Reflect.set(dialog, 'showSaveDialog', () => Promise.resolve({ canceled: false, filePath }));
-  }, file);
+  await answerSaveDialog(app, file);
   await act();
   await expect.poll(() => fs.existsSync(file), { timeout: 30_000 }).toBe(true);
 }

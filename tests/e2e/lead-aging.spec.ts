@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { axeViolations } from '../support/axe';
 import { enter, tabTo } from '../support/keys';
 import { csvOf, leadRow, leadRows } from '../support/leads-csv';
-import { answerOpenDialog } from '../support/library-item-steps';
+import { answerOpenDialog } from '../support/answer-dialogs';
 import { goTo } from '../support/sample-search';
 import { openStage, untilSaved } from '../support/screens';
 import { expect, test } from './fixtures';

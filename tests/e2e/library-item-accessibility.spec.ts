@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+import { answerOpenDialog } from '../support/answer-dialogs';
 import { axeViolations } from '../support/axe';
 import {
-  answerOpenDialog,
   beginItem,
   copyTerm,
   fiftyTerms,

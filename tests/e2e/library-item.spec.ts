@@ -3,9 +3,9 @@ import path from 'node:path';
 
 import type { Page } from '@playwright/test';
 
+import { answerOpenDialog } from '../support/answer-dialogs';
 import { askMain } from '../support/ask-main';
 import {
-  answerOpenDialog,
   beginItem,
   copyTerm,
   fiftyTerms,

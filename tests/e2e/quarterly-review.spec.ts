@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import type { Locator, Page } from '@playwright/test';
 
+import { answerOpenDialog } from '../support/answer-dialogs';
 import { axeViolations } from '../support/axe';
 import { textOfPdf } from '../support/opened-by-others';
 import { goHome, untilSaved } from '../support/screens';
@@ -132,9 +133,7 @@ async function chooseFigures({ app, window: page }: Rapport, folder: string): Pr
     'Something else;2026-06-29;1;;',
   ];
   fs.writeFileSync(file, rows.join('\r\n'));
-  await app.evaluate(({ dialog }, filePath) => {
-    Reflect.set(dialog, 'showOpenDialog', () => Promise.resolve({ canceled: false, filePaths: [filePath] }));
-  }, file);
+  await answerOpenDialog(app, file);
   await page.getByRole('button', { name: 'Import figures…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Figures of figures.csv' });
   await expect(dialog.getByRole('listitem', { name: 'Line 3' })).toContainText('“2026-07-32” is no day');

@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 import type { KeysStatus } from '#shared/domain/signing/keys-schema';
+import { answerSaveDialog } from '../support/answer-dialogs';
 import { askMain } from '../support/ask-main';
 import { axeViolations } from '../support/axe';
 import { expect, test } from './fixtures';
@@ -119,7 +120,7 @@ test('the certificate is exported and the fingerprint copied', async ({ rapport,
   await create(page);
   const { current } = await askMain<KeysStatus>(page, 'keys.status');
   const file = path.join(userData, 'root.cer');
-  await saveAs(rapport.app, file);
+  await answerSaveDialog(rapport.app, file);
   await card(page).getByRole('button', { name: 'Export the certificate' }).click();
   await expect.poll(() => fs.existsSync(file)).toBe(true);
   expect(fs.readFileSync(file, 'utf8')).toMatch(/^-----BEGIN CERTIFICATE-----\n/);
@@ -128,11 +129,6 @@ test('the certificate is exported and the fingerprint copied', async ({ rapport,
   await expect(page.getByText('Fingerprint copied')).toBeVisible();
   expect(await rapport.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(current?.fingerprint);
 });
-
-const saveAs = (app: ElectronApplication, filePath: string) =>
-  app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen });
-  }, filePath);
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing about the keys in the ${theme} theme`, async ({ appWindow: page }, info) => {

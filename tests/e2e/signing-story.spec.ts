@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import type { Page } from '@playwright/test';
 
+import { answerOpenDialog } from '../support/answer-dialogs';
 import { hasTool } from '../support/external-tool';
 import { askPdfsig } from '../support/pdf-signatures';
 import { goHome, openStage, untilSaved } from '../support/screens';
@@ -226,9 +227,7 @@ async function reopen(page: Page, reason: string): Promise<void> {
 
 async function attachScan({ app, window: page }: Rapport, file: string): Promise<void> {
   fs.writeFileSync(file, Buffer.from(tinyPng, 'base64'));
-  await app.evaluate(({ dialog }, filePath) => {
-    Reflect.set(dialog, 'showOpenDialog', () => Promise.resolve({ canceled: false, filePaths: [filePath] }));
-  }, file);
+  await answerOpenDialog(app, file);
   await page.getByRole('button', { name: 'Attach a scan…' }).click();
   const dialog = page.getByRole('dialog', { name: /^Attach a scan/ });
   await dialog.getByRole('checkbox', { name: sales }).check({ force: true });

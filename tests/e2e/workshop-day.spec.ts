@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import type { Page } from '@playwright/test';
 
+import { answerOpenDialog } from '../support/answer-dialogs';
 import { curtain } from '../support/blind-steps';
 import { beginPulse, handInSheet } from '../support/pulse-steps';
 import { openRoom, resizeRoom } from '../support/room-window';
@@ -144,9 +145,7 @@ async function review({ app, window: page }: Rapport, folder: string): Promise<v
   const months = ['2027-01-01', '2027-02-01', '2027-03-01'];
   const rows = months.map((month, index) => `s-response,${month},${[96, 71, 68][index]}`);
   fs.writeFileSync(file, ['commitment,from,figure', ...rows].join('\n'));
-  await app.evaluate(({ dialog }, filePath) => {
-    Reflect.set(dialog, 'showOpenDialog', () => Promise.resolve({ canceled: false, filePaths: [filePath] }));
-  }, file);
+  await answerOpenDialog(app, file);
   await page.getByRole('button', { name: 'Import figures…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Take 3 figures' }).click();
   await expect(promise(page)).toContainText('Red: broken');

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import type { ElectronApplication, Page } from '@playwright/test';
 
+import { answerSaveDialog } from '../support/answer-dialogs';
 import { expectDeck } from '../support/opened-by-others';
 import { openStage, untilSaved } from '../support/screens';
 import { expect, test } from './fixtures';
@@ -187,9 +188,7 @@ async function fillSide(page: Page, side: 'marketing' | 'sales', commitment: str
 
 async function exportDeck(app: ElectronApplication, page: Page, file: string): Promise<void> {
   await openStage(page, 'review');
-  await app.evaluate(({ dialog }, filePath) => {
-    Reflect.set(dialog, 'showSaveDialog', () => Promise.resolve({ canceled: false, filePath }));
-  }, file);
+  await answerSaveDialog(app, file);
   await page.getByRole('button', { name: 'Deck', exact: true }).click();
   await expect.poll(() => fs.existsSync(file), { timeout: 30_000 }).toBe(true);
 }

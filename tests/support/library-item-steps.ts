@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 
 import type { LibraryKind } from '#shared/domain/library/item-kind';
@@ -68,13 +68,6 @@ export function plantOlderOrigin(workspaceFolder: string, id: string, older: Rea
   const text = JSON.stringify({ ...(JSON.parse(row.base_json) as object), ...older });
   db.prepare('UPDATE library_items SET base_json = ?, base_sha256 = ? WHERE id = ?').run(text, sha256(text), id);
   db.close();
-}
-
-/** Lets the next dialogs for opening a file answer with this one. */
-export async function answerOpenDialog(app: ElectronApplication, file: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    Reflect.set(dialog, 'showOpenDialog', () => Promise.resolve({ canceled: false, filePaths: [filePath] }));
-  }, file);
 }
 
 /** Fifty terms as CSV, five of them without what an item cannot do without. */

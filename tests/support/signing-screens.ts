@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { answerSaveDialog } from './answer-dialogs';
 
 export const passphrase = 'four quiet words here';
 
@@ -127,9 +128,7 @@ export async function dropFile(page: Page, name: string, content: Uint8Array): P
 
 /** Lets the next save dialog answer with a file, and waits until it is written. */
 export async function saveAs(app: ElectronApplication, file: string, act: () => Promise<unknown>): Promise<Buffer> {
-  await app.evaluate(({ dialog }, filePath) => {
-    Reflect.set(dialog, 'showSaveDialog', () => Promise.resolve({ canceled: false, filePath }));
-  }, file);
+  await answerSaveDialog(app, file);
   await act();
   for (let tries = 0; !fs.existsSync(file); tries += 1) {
     if (tries > 300) throw new Error(`${file} was not written`);
