@@ -28,7 +28,11 @@ const title: Column = {
   isSortable: true,
   render: (row) => (
     <span className="library-title">
-      <span className={row.title === '' ? 'library-title__words muted' : 'library-title__words'} dir="auto">
+      <span
+        className={row.title === '' ? 'library-title__words muted' : 'library-title__words'}
+        title={row.title}
+        dir="auto"
+      >
         {row.title || `Unnamed ${libraryKindNames[row.kind].one.toLowerCase()}`}
       </span>
       <RowMarks row={row} />

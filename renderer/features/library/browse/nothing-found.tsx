@@ -60,7 +60,7 @@ function waysOut({ all, candidates }: Pick<ShownRows, 'all' | 'candidates'>, wan
 }
 
 function reason(wanted: Wanted, query: string): string {
-  if (query !== '') return `Nothing holds “${query}”${narrowing(wanted).length > 0 ? ' within these filters' : ''}`;
+  if (query !== '') return `Nothing found for “${query}”${narrowing(wanted).length > 0 ? ' within these filters' : ''}`;
   if (narrowing(wanted).length > 1) return 'Nothing passes these filters together';
   if (wanted.state === 'trashed') return 'The trash is empty';
   if (wanted.state === 'archived') return 'Nothing is put away';
