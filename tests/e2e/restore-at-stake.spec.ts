@@ -31,6 +31,7 @@ test('a restore and the end of the app ask before they cost a round of the pulse
     await dialog.getByRole('button', { name: 'Restore this copy' }).click();
     await expect(dialog.getByText('Something is open in the room')).toBeVisible();
     await expect(dialog.getByText(/A round of the pulse is under way\..* lost for good/)).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
   };
   await ask();
   await dialog.getByRole('button', { name: 'Cancel' }).click();

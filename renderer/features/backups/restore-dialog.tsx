@@ -55,7 +55,8 @@ export function RestoreDialog({ backup, onClose }: Props) {
         <p>What you have now is kept as a backup of its own first, so this can be undone by restoring that one.</p>
       </div>
       <DialogActions>
-        <Button variant="ghost" onPress={onClose} autoFocus>
+        {/* The second question begins on Cancel again: a press meant for the first must not answer it. */}
+        <Button key={loss} variant="ghost" onPress={onClose} autoFocus>
           Cancel
         </Button>
         <Button
