@@ -1,11 +1,17 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-import { agreementIdSchema, agreementSchema, type Agreement } from '#shared/domain/agreement/agreement-schema';
-import { engagementSchema } from '#shared/domain/engagement/engagement-schema';
+import { agreementIdSchema } from '#shared/domain/agreement/agreement-schema';
 import { gone } from '#shared/kernel/gone';
+import {
+  agreement,
+  conflictId,
+  openSmallWorkshop,
+  why,
+  workshopId,
+  write,
+} from '../../../tests/support/small-workshop';
 import { api } from '../../lib/api';
 import {
-  editDocument,
   editFacilitation,
   flushSaves,
   followOtherSaves,
@@ -17,10 +23,6 @@ import {
   undo,
   useWorkshop,
 } from './workshop-store';
-
-const id = agreementIdSchema.parse('11111111-1111-4111-8111-111111111111');
-const engagementId = '22222222-2222-4222-8222-222222222222';
-const conflictId = '33333333-3333-4333-8333-333333333333';
 
 /** Main's side of the events: tells the store what another window did. */
 const heard = vi.hoisted(() => ({ told: (_name: string, _payload: unknown): void => undefined }));
@@ -39,53 +41,12 @@ vi.mock('../../lib/api', () => ({
   },
 }));
 
-const agreement = (rev: number, why: string): Agreement =>
-  agreementSchema.parse({
-    id,
-    engagementId,
-    status: 'draft',
-    rev,
-    createdAtMs: 0,
-    updatedAtMs: 0,
-    document: { summary: { why } },
-    facilitation: {},
-  });
-
-beforeEach(async () => {
-  vi.useFakeTimers();
-  const engagement = engagementSchema.parse({
-    id: engagementId,
-    name: 'Client',
-    isSample: false,
-    createdAtMs: 0,
-    updatedAtMs: 0,
-    archivedAtMs: null,
-  });
-  vi.mocked(api.engagements.list).mockResolvedValue([engagement]);
-  vi.mocked(api.people.list).mockResolvedValue([]);
-  vi.mocked(api.agreements.conflicts).mockResolvedValue([]);
-  vi.mocked(api.agreements.get).mockResolvedValue(agreement(7, 'Because'));
-  let rev = 7;
-  vi.mocked(api.agreements.save).mockImplementation(() =>
-    Promise.resolve({ kind: 'saved', rev: (rev += 1), updatedAtMs: 0 }),
-  );
-  await openWorkshop(id);
-});
+beforeEach(openSmallWorkshop);
 afterEach(async () => {
   await flushSaves();
   vi.clearAllMocks();
   vi.useRealTimers();
 });
-
-const why = () => useWorkshop.getState().document.summary.why;
-const write = (text: string) =>
-  editDocument(
-    'Edit why',
-    (document) => {
-      document.summary.why = text;
-    },
-    'summary.why',
-  );
 
 it('saves each draft on the revision the last save gave', async () => {
   write('Because of');
@@ -175,7 +136,7 @@ it('keeps what was typed between the refused save and the choice', async () => {
 it('offers a conflict that an earlier session left', async () => {
   const left = agreement(5, 'Left behind');
   vi.mocked(api.agreements.conflicts).mockResolvedValue([{ conflictId, basedOnRev: 5, keptAtMs: 0, draft: left }]);
-  await openWorkshop(id);
+  await openWorkshop(workshopId);
 
   expect(useWorkshop.getState().conflict?.mine.document.summary.why).toBe('Left behind');
   vi.mocked(api.agreements.settleConflict).mockResolvedValue(agreement(8, 'Because'));
@@ -184,14 +145,14 @@ it('offers a conflict that an earlier session left', async () => {
 
 it('says what to do about an agreement whose engagement was deleted meanwhile', async () => {
   vi.mocked(api.engagements.list).mockResolvedValueOnce([]);
-  await openWorkshop(id);
+  await openWorkshop(workshopId);
 
   expect(useWorkshop.getState()).toMatchObject({ status: 'failed', problem: gone('engagement').message });
 });
 
 it('says what is wrong when an agreement cannot be opened', async () => {
   vi.mocked(api.agreements.get).mockRejectedValue(new Error('This agreement no longer exists'));
-  await openWorkshop(id);
+  await openWorkshop(workshopId);
 
   expect(useWorkshop.getState()).toMatchObject({ status: 'failed', problem: 'This agreement no longer exists' });
 });
@@ -200,7 +161,7 @@ it('keeps words that could not be saved when the same workshop is opened again',
   vi.mocked(api.agreements.save).mockRejectedValueOnce(new Error('full')).mockRejectedValueOnce(new Error('full'));
   write('typed while the disk was full');
   await flushSaves();
-  await openWorkshop(id);
+  await openWorkshop(workshopId);
   expect(why()).toBe('typed while the disk was full');
 });
 
@@ -209,98 +170,11 @@ it('forgets undo steps of a version another window replaced', async () => {
   write('abc');
   await flushSaves();
   vi.mocked(api.agreements.get).mockResolvedValue(agreement(50, 'from elsewhere'));
-  heard.told('agreementChanged', { id, rev: 50 });
+  heard.told('agreementChanged', { id: workshopId, rev: 50 });
   await vi.advanceTimersByTimeAsync(100);
   expect(why()).toBe('from elsewhere');
   undo();
   expect(why()).toBe('from elsewhere');
-});
-
-const closedAgreement = (changedRev: number, text: string): Agreement => ({
-  ...agreement(changedRev, text),
-  status: 'signing',
-});
-
-it('knows an agreement that was closed before it was opened', async () => {
-  vi.mocked(api.agreements.get).mockResolvedValue(closedAgreement(7, 'Because'));
-  await openWorkshop(id);
-
-  expect(useWorkshop.getState()).toMatchObject({ standing: 'signing', isClosedMeanwhile: false });
-});
-
-it('keeps what was typed when the agreement was closed meanwhile, up to the last letter', async () => {
-  const answers: (() => void)[] = [];
-  vi.mocked(api.agreements.settleConflict).mockResolvedValue(closedAgreement(8, 'Closed'));
-  vi.mocked(api.agreements.save).mockImplementation(({ draft }) => {
-    const current = closedAgreement(8, 'Closed');
-    const outcome = { kind: 'conflict' as const, conflictId: `of ${draft.document?.summary?.why ?? ''}`, current };
-    return new Promise((resolve) => answers.push(() => resolve(outcome)));
-  });
-  write('Mine');
-  await vi.advanceTimersByTimeAsync(1_000);
-  write('Mine, typed on');
-  answers[0]?.();
-  await vi.advanceTimersByTimeAsync(1_000);
-  answers[1]?.();
-  await vi.advanceTimersByTimeAsync(1_000);
-
-  expect(useWorkshop.getState()).toMatchObject({ standing: 'signing', isClosedMeanwhile: true });
-  expect(useWorkshop.getState().conflict?.conflictId).toBe('of Mine, typed on');
-  expect(vi.mocked(api.agreements.save).mock.lastCall?.[0].draft.document?.summary?.why).toBe('Mine, typed on');
-  expect(vi.mocked(api.agreements.settleConflict).mock.calls).toEqual([[{ conflictId: 'of Mine', keep: 'theirs' }]]);
-
-  await openWorkshop(id);
-  expect(useWorkshop.getState()).toMatchObject({ standing: 'draft', isClosedMeanwhile: false });
-});
-
-it('keeps nothing of where one was and how long it took', async () => {
-  vi.mocked(api.agreements.settleConflict).mockResolvedValue(closedAgreement(8, 'Because'));
-  const current = closedAgreement(8, 'Because');
-  vi.mocked(api.agreements.save).mockResolvedValue({ kind: 'conflict', conflictId, current });
-  note((facilitation) => {
-    facilitation.stages.setup.usedSeconds = 600;
-    facilitation.currentField = 'summary.why';
-  });
-  await vi.advanceTimersByTimeAsync(1_000);
-
-  expect(useWorkshop.getState()).toMatchObject({ standing: 'signing', isClosedMeanwhile: true, conflict: null });
-  expect(vi.mocked(api.agreements.settleConflict).mock.calls).toEqual([[{ conflictId, keep: 'theirs' }]]);
-});
-
-it('keeps private notes that were written when the agreement was closed meanwhile', async () => {
-  const current = closedAgreement(8, 'Because');
-  vi.mocked(api.agreements.save).mockResolvedValue({ kind: 'conflict', conflictId, current });
-  editFacilitation('Edit notes', (facilitation) => void (facilitation.stages.setup.privateNotes = 'Mind the CFO'));
-  await vi.advanceTimersByTimeAsync(1_000);
-
-  expect(useWorkshop.getState().conflict?.mine.facilitation.stages.setup.privateNotes).toBe('Mind the CFO');
-  expect(api.agreements.settleConflict).not.toHaveBeenCalled();
-});
-
-it('follows a closing and a reopening elsewhere', async () => {
-  followOtherSaves();
-  vi.mocked(api.agreements.get).mockResolvedValue(closedAgreement(8, 'Because'));
-  heard.told('agreementChanged', { id, rev: 8 });
-  await vi.advanceTimersByTimeAsync(100);
-  expect(useWorkshop.getState()).toMatchObject({ standing: 'signing', isClosedMeanwhile: true });
-
-  vi.mocked(api.agreements.get).mockResolvedValue(agreement(9, 'Because'));
-  heard.told('agreementChanged', { id, rev: 9 });
-  await vi.advanceTimersByTimeAsync(100);
-  expect(useWorkshop.getState()).toMatchObject({ standing: 'draft', isClosedMeanwhile: false });
-});
-
-it('notices at a refused choice that the agreement was closed', async () => {
-  const current = agreement(9, 'Theirs');
-  vi.mocked(api.agreements.save).mockResolvedValueOnce({ kind: 'conflict', conflictId, current });
-  write('Mine');
-  await vi.advanceTimersByTimeAsync(1_000);
-  vi.mocked(api.agreements.settleConflict).mockRejectedValueOnce(new Error('This agreement is sealed.'));
-  vi.mocked(api.agreements.get).mockResolvedValue({ ...current, status: 'sealed' });
-
-  await expect(settleConflict('mine')).rejects.toThrow('sealed');
-  expect(useWorkshop.getState()).toMatchObject({ standing: 'sealed', isClosedMeanwhile: true });
-  expect(useWorkshop.getState().conflict).not.toBeNull();
 });
 
 it('offers the second unsettled conflict after the first', async () => {
@@ -309,7 +183,7 @@ it('offers the second unsettled conflict after the first', async () => {
     { conflictId, basedOnRev: 1, keptAtMs: 0, draft },
     { conflictId: '44444444-4444-4444-8444-444444444444', basedOnRev: 1, keptAtMs: 0, draft },
   ]);
-  await openWorkshop(id);
+  await openWorkshop(workshopId);
   vi.mocked(api.agreements.settleConflict).mockResolvedValue(agreement(10, 'x'));
   await settleConflict('theirs');
   expect(useWorkshop.getState().conflict).not.toBeNull();
