@@ -30,7 +30,10 @@ export function SettingsPage({ children }: Props) {
     );
   };
   return (
-    <Page title="Settings" subtitle="For this machine, not for an engagement. Changes hold at once.">
+    <Page
+      title="Settings"
+      subtitle="These settings stay on this computer and hold for every engagement. Changes hold at once."
+    >
       <PageSection title="Appearance">
         <Segmented label="Theme" value={settings.theme} options={themes} onChange={(theme) => change({ theme })} />
       </PageSection>

@@ -43,7 +43,7 @@ const title: Column = {
 const kind: Column = {
   id: 'kind',
   label: 'Kind',
-  width: '124px',
+  width: '112px',
   isSortable: true,
   render: (row) => <Meta>{libraryKindNames[row.kind].one}</Meta>,
 };
@@ -52,7 +52,7 @@ const kind: Column = {
 const purpose: Column = {
   id: 'for',
   label: 'For',
-  width: 'minmax(0, 0.85fr)',
+  width: 'minmax(196px, 0.6fr)',
   fromWidth: 640,
   render: ({ facets }) => (
     <Meta>
