@@ -14,7 +14,6 @@ vi.mock('../../lib/api', () => ({
 }));
 
 it('says what to do where the engagement of the draft was deleted meanwhile', async () => {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no more of the room is read
   await loadDraft({ agreementId, rev: 1, engagementId: agreementId } as unknown as SigningRoom);
 
   expect(useContent.getState()).toMatchObject({ content: null, problem: gone('engagement').message });
