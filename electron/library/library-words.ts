@@ -1,3 +1,4 @@
+import { lettersApart } from '#shared/domain/library/letters-apart';
 import { sqliteCode, type Db } from '../db/connection';
 import { explainStorageError, isDamage } from '../db/storage-error';
 
@@ -28,7 +29,12 @@ export function createLibraryWords(db: Db, everything: () => Iterable<ItemWords>
       .prepare(
         'INSERT OR REPLACE INTO library_words (rowid, title, words, tags) VALUES (@number, @title, @words, @tags)',
       )
-      .run(item);
+      .run({
+        number: item.number,
+        title: lettersApart(item.title),
+        words: lettersApart(item.words),
+        tags: lettersApart(item.tags),
+      });
   const rebuild = db.transaction(() => {
     db.exec(`DROP TABLE IF EXISTS library_words; ${createTable}`);
     for (const item of everything()) put(item);

@@ -45,6 +45,20 @@ it('takes accents and capitals for what they stand on', () => {
     expect([query, search(query)]).toEqual([query, [number]]);
 });
 
+it('finds a word inside a run of letters where a script writes no spaces', () => {
+  const { own, search } = openLibrary({ shipped: nothing });
+  const { number } = own.insert(
+    { ...ownTerm({ name: '销售线索质量', example: 'マーケティングの見込み客' }), tags: ['ลูกค้าใหม่'] },
+    null,
+  );
+  own.insert(ownTerm({ name: '索线' }), null);
+
+  for (const query of ['线索', '索质量', '見込み', 'ティング', 'ค้า', '销售 見込'])
+    expect([query, search(query)]).toEqual([query, [number]]);
+  expect(search('线')).toHaveLength(2);
+  expect(search('线质')).toEqual([]);
+});
+
 it('puts the key of the seat that is named before those that mention it', () => {
   const { search } = openLibrary({ shipped: shippedItems });
   for (const seat of ['cfo', 'ceo', 'hr'] as const) {

@@ -10,6 +10,7 @@ it.each([
   ['lead AND NOT (x OR *)', '"lead" * "AND" * "NOT" * "(x" * "OR" *'],
   ['title:mql', '"title:mql" *'],
   ['Zoë’s 3%', '"Zoë’s" * "3%" *'],
+  ['线 CRM线索', '"线" * "CRM 线  索" *'],
 ])('asks for the words of %j as %j', (query, expression) => {
   expect(searchExpression(query)).toBe(expression);
 });
