@@ -1,5 +1,6 @@
 // npm run dist: packs Rapport twice, hardened as it ships and once more with a door for the tests, checks both, and
 // makes the installers of this platform where Electron's official release can be had.
+import { endWithExitCode } from './packaging/end-with-exit-code.mjs';
 import { packDirectory, packInstallers } from './packaging/pack.mjs';
 import { reportFuses } from './packaging/fuses.mjs';
 import { electronEnvironment } from './machine.mjs';
@@ -25,6 +26,7 @@ await runCommand(async () => {
     close();
   }
 });
+endWithExitCode();
 
 /** @param {import('./electron-runtime.mjs').ElectronRuntime} electron */
 async function installers(electron) {
