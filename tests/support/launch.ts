@@ -25,11 +25,14 @@ export interface LaunchedApp {
   readonly window: Page;
 }
 
+/** Less than half of what a story has, so that a start that was lost can be repeated within it. */
+const LONGEST_START_MS = 25_000;
+
 /**
  * Starts the built app, or the packaged one that RAPPORT_PACKAGED names, on a data folder of its own.
  *
- * The driver now and then misses the start of a process on a busy machine and waits in vain: then, and only then, the
- * app is started once more. An app that starts and fails is not tried again.
+ * The driver now and then misses the start of a process or of its window on a busy machine and waits in vain: then, and
+ * only then, the app is started once more. An app that starts and fails is not tried again.
  */
 export async function launch(options: LaunchOptions): Promise<LaunchedApp> {
   try {
@@ -46,6 +49,7 @@ async function launchOnce({ userData, hasSample, onProblem }: LaunchOptions): Pr
   const switches = ['--disable-gpu', '--log-level=3'];
   const app = await _electron.launch({
     ...(packaged ? { executablePath: packaged, args: switches } : { args: [...switches, root] }),
+    timeout: LONGEST_START_MS,
     env: { ...inherited(), RAPPORT_USER_DATA: userData, ...(hasSample ? {} : { RAPPORT_NO_SAMPLE: '1' }) },
   });
   holdAnswers(app);
@@ -55,7 +59,7 @@ async function launchOnce({ userData, hasSample, onProblem }: LaunchOptions): Pr
   });
   app.on('window', (page) => watch(page, onProblem));
   try {
-    const window = await app.firstWindow();
+    const window = await app.firstWindow({ timeout: LONGEST_START_MS });
     watch(window, onProblem);
     return { app, window };
   } catch (error) {
