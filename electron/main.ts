@@ -40,11 +40,11 @@ function start(): void {
 
 async function run(): Promise<void> {
   guardSession(session.defaultSession, devServer);
-  const hasScript = serveBundle(protocol);
-  const tellHow = takeCalls();
+  serveBundle(protocol);
+  const { tellHow, hasBegun } = takeCalls();
   const window = openMainWindow(devServer);
-  // The page first: it reads its script while the rest is loaded and the workspace is opened.
-  if (devServer === null) await hasScript;
+  // The page first: main hands it its files, and loads the rest while the page draws itself.
+  await hasBegun;
   const { workBehind } = await import('./shell/behind-window');
   // Whoever quits while the rest is read has closed the window already: then nothing is left to work for.
   if (!window.isDestroyed()) workBehind(window, { devServer, documents, tellHow });

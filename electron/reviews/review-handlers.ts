@@ -5,7 +5,6 @@ import { reviewIdSchema, type Review, type ReviewId } from '#shared/domain/revie
 import type { ApiHandlers } from '#shared/ipc/contract';
 import { AppError } from '#shared/kernel/errors';
 import { gone } from '#shared/kernel/gone';
-import { readActualsFile } from './read-actuals-file';
 import { heldReviews, standingOf, summaryOf } from './read-reviews';
 import { reviewedAgreement, type ReviewSources } from './reviewed-agreement';
 import type { ReviewRepository } from './review-repository';
@@ -120,7 +119,7 @@ export function createReviewHandlers(deps: ReviewDeps): ApiHandlers['reviews'] {
     },
     chooseActuals: async () => {
       const file = await deps.chooseActuals();
-      return file === null ? null : await readActualsFile(file);
+      return file === null ? null : await (await import('./read-actuals-file')).readActualsFile(file);
     },
   };
 }

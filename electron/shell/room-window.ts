@@ -122,7 +122,7 @@ function roomSession(devServer: string | null): Session {
   if (ownSession) return ownSession;
   ownSession = sessions.fromPartition('room');
   guardSession(ownSession, devServer);
-  void serveBundle(ownSession.protocol);
+  serveBundle(ownSession.protocol);
   return ownSession;
 }
 

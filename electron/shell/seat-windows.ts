@@ -63,6 +63,6 @@ function newSession(devServer: string | null): Session {
   opened += 1;
   const session = sessions.fromPartition(`seat-${opened}`);
   guardSession(session, devServer);
-  void serveBundle(session.protocol);
+  serveBundle(session.protocol);
   return session;
 }

@@ -1,3 +1,4 @@
+import './first-call';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';

@@ -2,6 +2,7 @@ import { createHashHistory, createRoute, createRouter, lazyRouteComponent } from
 import { z } from 'zod';
 
 import { stageIdSchema, type StageId } from '#shared/domain/agreement/stage-ids';
+import { HomePage } from '../features/home/home-page';
 import { Loading } from '../ui/loading';
 import { checkScreens } from './check-routes';
 import { SomethingWentWrong } from './error-boundary';
@@ -16,11 +17,7 @@ import { signingScreens } from './signing-routes';
 import { WorkshopRoute } from './workshop-route';
 
 const screens = [
-  createRoute({
-    getParentRoute: () => root,
-    path: '/',
-    component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage'),
-  }),
+  createRoute({ getParentRoute: () => root, path: '/', component: HomePage }),
   createRoute({ getParentRoute: () => root, path: '/engagements/$engagementId', component: EngagementRoute }),
   createRoute({
     getParentRoute: () => root,

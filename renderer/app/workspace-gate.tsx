@@ -15,10 +15,6 @@ interface Props {
 /** Lets the app in when the workspace file is open; anything else gets a page of its own and nothing is touched. */
 export function WorkspaceGate({ children }: Props) {
   const { status, problem, ask } = useWorkspace();
-  useEffect(() => {
-    void ask();
-  }, [ask]);
-
   if (status === null && problem !== '') {
     return (
       <main>

@@ -13,7 +13,6 @@ import { atOneMoment } from '../at-one-moment';
 import { toCanonicalText } from '../revisions/canonical-text';
 import type { Revision, RevisionRepository } from '../revisions/revision-repository';
 import { mustFindRevision, type SigningDeps } from '../signing-deps';
-import { sealLines } from './appearance-lines';
 import { openKeysOf } from './open-keys-of';
 import { viewsOf } from './signatory-of';
 
@@ -59,6 +58,8 @@ async function prepare(deps: SigningDeps, revisionId: RevisionId): Promise<Prepa
   const position = revisions.partCount(revisionId);
   const clock = log.readClock(revision.agreementId);
   const statement = statementOf(revisions, revision);
+  // Reads the typefaces, which the start of the app must not wait for.
+  const { sealLines } = await import('./appearance-lines');
   const sealed = await tools.signField(pdf, {
     field: sealField,
     identity: await tools.sealIdentity(keys),

@@ -8,7 +8,6 @@ import { sha256 } from '../../db/digest';
 import { atOneMoment } from '../at-one-moment';
 import type { Revision } from '../revisions/revision-repository';
 import { mustBeAsRead, mustBeOpen, mustFindRevision, type SigningDeps } from '../signing-deps';
-import { signatureLines } from './appearance-lines';
 import { openKeysOf } from './open-keys-of';
 import { mustBeSignatory, mustBeWaiting, viewsOf } from './signatory-of';
 
@@ -86,6 +85,8 @@ async function prepare(deps: SigningDeps, signing: Signing): Promise<Prepared> {
     picture,
     certificate: Buffer.from(identity.certificate).toString('base64'),
   } satisfies SignatureRecord);
+  // Reads the typefaces, which the start of the app must not wait for.
+  const { signatureLines } = await import('./appearance-lines');
   const signed = await tools.signField(pdf, {
     field: signatureField(signatoryId),
     identity,
