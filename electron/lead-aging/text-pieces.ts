@@ -2,6 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 
 import { AppError } from '#shared/kernel/errors';
 import { asReadError } from '../jobs/disk-error';
+import { utf16Of } from '../library-file/utf-16';
 
 /** How the letters of a file are written, as a part of a sentence. */
 export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252, because it is not UTF-8';
@@ -22,7 +23,7 @@ export class NotUtf8Error extends Error {
 const BYTES_AT_ONCE = 128 * 1024;
 
 /**
- * The text of a file piece by piece: by its byte order mark, else as `supposed`.
+ * The text of a file piece by piece: as UTF-16 where it is that, else as `supposed`.
  *
  * @param name of the file, in quotation marks.
  * @throws {AppError} STORAGE if it cannot be read; VALIDATION if it holds a NUL, as only what is no text does.
@@ -78,8 +79,8 @@ interface Converter {
 }
 
 function converterFor(start: Uint8Array, supposed: Encoding): Converter {
-  if (start[0] === 0xff && start[1] === 0xfe) return recoded('utf-16le', 'UTF-16');
-  if (start[0] === 0xfe && start[1] === 0xff) return recoded('utf-16be', 'UTF-16');
+  const utf16 = utf16Of(start);
+  if (utf16 !== null) return recoded(utf16, 'UTF-16');
   return supposed === 'UTF-8' ? checked() : recoded('windows-1252', supposed);
 }
 

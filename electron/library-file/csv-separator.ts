@@ -4,7 +4,7 @@ import { libraryKinds } from '#shared/domain/library/item-kind';
 import { columnMeant } from '#shared/domain/library-file/file-columns';
 import { withoutGuard } from '../exporting/csv/formula-guard';
 
-export const separators = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' } as const;
+export const separators = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as const;
 export type Separator = keyof typeof separators;
 const isSeparator = (text: string): text is Separator => Object.hasOwn(separators, text);
 
@@ -21,7 +21,7 @@ const CHARACTERS_OF_HEADER = 200_000;
  * @param isKnown whether a column of that name is expected; those of the library unless something else is said.
  */
 export function separatorOf(text: string, isKnown = isColumnOfAny): Separator {
-  const start = text.slice(0, CHARACTERS_OF_HEADER).replace(/^(?:[^\S\t]|[\t,;]*[\r\n])+/, '');
+  const start = text.slice(0, CHARACTERS_OF_HEADER).replace(/^(?:[^\S\t]|[\t,;|]*[\r\n])+/, '');
   const tried = Object.keys(separators)
     .filter(isSeparator)
     .map((separator) => ({

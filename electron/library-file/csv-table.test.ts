@@ -14,6 +14,8 @@ it.each([
   { name: 'commas', text: 'name,entryTest\nLead;MQL,x', separator: ',' },
   { name: 'semicolons', text: 'name;entryTest;owner\n"Lead, MQL";x;y', separator: ';' },
   { name: 'tabs', text: 'name\tentryTest\nLead, MQL; SQL\tx', separator: '\t' },
+  { name: 'bars', text: 'name|entryTest\nLead, MQL; SQL|x', separator: '|' },
+  { name: 'commas where rows in a cell are told apart by bars', text: 'name,tags\nLead,a|b|c', separator: ',' },
   { name: 'the separator that makes columns known', text: '"a;b;c;d",name,entryTest\n1,2,3', separator: ',' },
   { name: 'the one with the most columns where none is known', text: 'a;b;c,d\n1;2;3', separator: ';' },
   { name: 'commas for one column', text: 'name\nLead', separator: ',' },

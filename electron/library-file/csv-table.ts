@@ -20,7 +20,7 @@ export interface CsvTable {
 }
 
 /**
- * The cells of a CSV text (RFC 4180), separated by commas, semicolons or tabs, with the line each row begins on. The
+ * The cells of a CSV text (RFC 4180), separated by commas, semicolons, tabs or bars, with the line each row begins on. The
  * apostrophe before a formula is taken away.
  *
  * @throws {AppError} VALIDATION if it has more than 50,000 rows, 500 columns, 100,000 characters in a cell, or quotation

@@ -1,3 +1,5 @@
+import { utf16Of } from './utf-16';
+
 interface DecodedText {
   readonly text: string;
   /** How it was read, as a part of a sentence. */
@@ -5,12 +7,12 @@ interface DecodedText {
 }
 
 /**
- * A text by its byte order mark; without one as UTF-8, and as Windows-1252, which older spreadsheets write, if it cannot
- * be that.
+ * A text as UTF-16 where it is that; else as UTF-8, and as Windows-1252, which older spreadsheets write, if it cannot be
+ * that.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decode('utf-16le', bytes), encoding: 'UTF-16' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decode('utf-16be', bytes), encoding: 'UTF-16' };
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) return { text: decode(utf16, bytes), encoding: 'UTF-16' };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
   } catch (cause) {

@@ -8,6 +8,7 @@ const read = (text: string | Uint8Array) =>
 it.each([
   ['commas', 'commitment,from,figure\na,2026-03-30,5'],
   ['semicolons', 'commitment;from;figure\r\na;2026-03-30;5'],
+  ['bars', 'commitment|from|figure\na|2026-03-30|5'],
   ['tabs', 'commitment\tfrom\tfigure\ra\t2026-03-30\t5'],
 ])('reads cells separated by %s', (separator, text) => {
   const { header, rows, readAs } = read(text);

@@ -48,7 +48,7 @@ const MOST_SEPARATORS = 500;
 function tooWide(text: string): string | null {
   const at = text.split(/\r\n?|\n/).findIndex((line) => {
     if (line.length <= MOST_SEPARATORS) return false;
-    return [',', ';', '\t'].some(
+    return Object.keys(separators).some(
       (separator) => line.split(separator, MOST_SEPARATORS + 2).length > MOST_SEPARATORS + 1,
     );
   });

@@ -34,6 +34,7 @@ const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
 it.each([
   { name: 'a byte order mark', bytes: Buffer.from(`\uFEFF${someLeads}`), readAs: 'CSV with commas, UTF-8' },
   { name: 'UTF-16', bytes: utf16(someLeads), readAs: 'CSV with commas, UTF-16' },
+  { name: 'UTF-16 without its mark', bytes: Buffer.from(someLeads, 'utf16le'), readAs: 'CSV with commas, UTF-16' },
   { name: 'UTF-16, big end first', bytes: utf16(someLeads).swap16(), readAs: 'CSV with commas, UTF-16' },
   {
     name: 'Latin letters of a byte each',
@@ -41,6 +42,7 @@ it.each([
     readAs: 'CSV with commas, Windows-1252, because it is not UTF-8',
   },
   { name: 'semicolons', bytes: someLeads.replaceAll(',', ';'), readAs: 'CSV with semicolons, UTF-8' },
+  { name: 'bars', bytes: someLeads.replaceAll(',', '|'), readAs: 'CSV with bars, UTF-8' },
   { name: 'tabs', bytes: someLeads.replaceAll(',', '\t'), readAs: 'CSV with tabs, UTF-8' },
   {
     name: 'the separator named above the columns',
