@@ -57,8 +57,8 @@ export function AuditLogView({ log: { entries, problem }, revisions }: Props) {
             ))}
           </ol>
           <p className="muted">
-            Times are by this machine’s clock, which nobody vouches for. Each line carries the digest of the line before
-            it, so that a line that is changed or missing shows.
+            Times are by this machine’s clock, which nobody vouches for. Each line carries the fingerprint of the line
+            before it, so that a line that is changed or missing shows.
           </p>
         </>
       )}

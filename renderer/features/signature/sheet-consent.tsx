@@ -13,7 +13,7 @@ export function SheetConsent({ sheet }: { readonly sheet: SigningSheet }) {
         Consent
       </h2>
       <dl className="sheet__digest">
-        <dt>Digest of this text</dt>
+        <dt>Fingerprint of this text</dt>
         <dd>
           <span className="sheet__digest-value">{shortDigest(sheet.contentSha256)}</span>
         </dd>

@@ -44,5 +44,5 @@ export function assessContent(file: PdfFile): AssessedContent {
 
 const digestProblem = (printed: string | null) =>
   printed === null
-    ? 'The digest printed on the evidence page cannot be read.'
-    : 'The attached agreement is not the one whose digest is printed on the evidence page.';
+    ? 'The fingerprint printed on the evidence page (“Content digest”) cannot be read.'
+    : 'The attached agreement is not the one whose fingerprint is printed on the evidence page (“Content digest”).';

@@ -101,8 +101,8 @@ function CloseFooter({ closing, blockers, acceptance }: FooterProps) {
         onClose={() => setIsAsking(false)}
       >
         <p>
-          Closing freezes the text: nobody can change it any more, and its digest is what everybody signs. If something
-          has to change after all, reopen it; that makes a new draft, and whoever signed signs again.
+          Closing freezes the text: nobody can change it any more, and its fingerprint is what everybody signs. If
+          something has to change after all, reopen it; that makes a new draft, and whoever signed signs again.
         </p>
       </ConfirmStep>
       {dialog}

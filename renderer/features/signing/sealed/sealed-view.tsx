@@ -45,11 +45,11 @@ export function SealedView({ room, revision }: Props) {
           <SignatoryList revision={revision} />
         </section>
         <GapsAccepted revision={revision} />
-        <DigestValue isWhole label="Digest of the text" sha256={revision.contentSha256} />
+        <DigestValue isWhole label="Fingerprint of the text" sha256={revision.contentSha256} />
         {revision.fileSha256 !== null && (
-          <DigestValue isWhole label="Digest of the sealed PDF" sha256={revision.fileSha256} />
+          <DigestValue isWhole label="Fingerprint of the sealed PDF" sha256={revision.fileSha256} />
         )}
-        <DigestValue isWhole label="Fingerprint of the root" sha256={revision.rootFingerprint}>
+        <DigestValue isWhole label="Fingerprint of the signing key" sha256={revision.rootFingerprint}>
           Whoever compares this fingerprint knows that the seal is from this workspace. The seal shows that nothing
           changed since; it proves neither who signed nor the exact time.
         </DigestValue>

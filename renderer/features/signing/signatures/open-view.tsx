@@ -32,7 +32,7 @@ export function OpenView({ room, revision }: Props) {
       <ContentPane room={room} revision={revision} />
       <aside className="signing-view__side" aria-label="Signing">
         <KeysReplaced room={room} revision={revision} />
-        <DigestValue label="Digest" sha256={revision.contentSha256}>
+        <DigestValue label="Fingerprint of the text" sha256={revision.contentSha256}>
           {`Revision ${revision.number}, closed on ${instantWords(revision.closedAtMs)}. The same digits stand on the signature page.`}
         </DigestValue>
         <section className="stack" aria-labelledby="signatories">

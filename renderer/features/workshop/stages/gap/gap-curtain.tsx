@@ -83,7 +83,7 @@ export function GapCurtain({ side, onLeave }: Props) {
       return (
         <BehindCurtain
           title={`${name} has committed`}
-          lead="Each number is held by a digest from now on. Whoever likes writes down its first digits, to know it again at the reveal."
+          lead="Each number has a fingerprint from now on, which no other number gives. Whoever likes writes down its first digits, to know it again at the reveal."
         >
           <SealedNumbers side={side} rowIds={step.rowIds} />
           <div className="row">
