@@ -1,5 +1,6 @@
 import { calendarDaySchema } from '../../kernel/time';
 import type { ActualsFile } from './actuals-file';
+import { figureFault, shareOf } from './figure-limits';
 import { isShareUnit } from './judge-commitment';
 import { actualsColumns, type ActualsColumn, type ColumnMap, type NameMap } from './map-actuals';
 import { slotOf } from './period';
@@ -112,7 +113,8 @@ function readAmounts(cells: JudgedActual['cells'], { terms }: SignedCommitment) 
     const read = readNumber(cells[column]);
     if (read.kind === 'fault') faults.push({ column, text: read.why });
     if (read.kind !== 'number') return null;
-    if (column !== 'figure' && read.value < 0) faults.push({ column, text: 'A count is not below 0.' });
+    const why = figureFault(column, read.value);
+    if (why !== null) faults.push({ column, text: why });
     return read.value;
   };
   const [typed, part, whole] = [amount('figure'), amount('part'), amount('whole')];
@@ -123,15 +125,12 @@ function readAmounts(cells: JudgedActual['cells'], { terms }: SignedCommitment) 
   if (faults.length === 0 && typed === null && part === null) {
     faults.push({ column: 'figure', text: 'Write the figure.' });
   }
-  const figure = typed ?? figureFrom(part, whole, isShareUnit(terms.unit));
+  const figure = typed ?? (isShareUnit(terms.unit) ? shareOf(part, whole) : null);
   if (faults.length === 0 && figure === null && terms.comparator !== 'every') {
     faults.push({ column: 'figure', text: 'Write the figure: part and whole alone do not say it.' });
   }
   return { faults, point: { figure, part, whole } };
 }
-
-const figureFrom = (part: number | null, whole: number | null, isShare: boolean): number | null =>
-  isShare && part !== null && whole !== null && whole > 0 ? Math.round((part / whole) * 1000) / 10 : null;
 
 const isSamePoint = (a: ReviewPoint, b: ReviewPoint): boolean =>
   a.figure === b.figure && a.part === b.part && a.whole === b.whole;

@@ -1,10 +1,10 @@
+import { MOST_FIGURE } from './figure-limits';
+
 /** What a cell means as a number; `why` says what is wrong with it. */
 type ReadNumber =
   | { readonly kind: 'empty' }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'fault'; readonly why: string };
-
-const MOST = 1e15;
 
 /**
  * Reads a number from a file whose locale nobody knows: `25.6`, `25,6`, `1.234,5`, `1,234.5` and `25.6%`. A single
@@ -24,7 +24,7 @@ export function readNumber(cell: string): ReadNumber {
   const plain = plainNumber(bare);
   const value = plain === null ? Number.NaN : Number(plain);
   if (!Number.isFinite(value)) return fault(`“${shortened(cell.trim())}” is no number.`);
-  if (Math.abs(value) > MOST) return fault(`“${shortened(cell.trim())}” is larger than any figure here.`);
+  if (Math.abs(value) > MOST_FIGURE) return fault(`“${shortened(cell.trim())}” is larger than any figure here.`);
   return { kind: 'number', value };
 }
 

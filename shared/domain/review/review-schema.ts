@@ -5,6 +5,7 @@ import { textSchema } from '../../kernel/text';
 import { calendarDaySchema, instantMsSchema } from '../../kernel/time';
 import { agreementIdSchema } from '../agreement/agreement-schema';
 import { agingSummarySchema } from '../lead-aging/aging-summary-schema';
+import { MOST_FIGURE } from './figure-limits';
 
 export const reviewIdSchema = uuidSchema.brand<'ReviewId'>();
 export type ReviewId = z.infer<typeof reviewIdSchema>;
@@ -16,10 +17,8 @@ export type ReviewPeriod = z.infer<typeof reviewPeriodSchema>;
 /** What is promised and the figure it is promised by: the two together are longer than either may be. */
 const promiseWords = textSchema(1_400);
 
-/** Beyond it no figure of a company lies, and a number can still be shown. */
-const MOST = 1e15;
-const figure = z.number().min(-MOST).max(MOST).nullable().default(null);
-const count = z.number().min(0).max(MOST).nullable().default(null);
+const figure = z.number().min(-MOST_FIGURE).max(MOST_FIGURE).nullable().default(null);
+const count = z.number().min(0).max(MOST_FIGURE).nullable().default(null);
 
 /** What one week or month brought. */
 const reviewPointSchema = z.object({

@@ -1,6 +1,7 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useLocale } from 'react-aria-components';
 
+import { figureFault, type FigureField } from '#shared/domain/review/figure-limits';
 import { parseNumber } from '../../../lib/parse-number';
 import { numberProblem } from '../../../ui/number-field';
 import { useNumberText } from '../../../ui/use-number-text';
@@ -8,6 +9,7 @@ import { useNumberText } from '../../../ui/use-number-text';
 interface Props {
   /** Row and column, by which the keys find it. */
   readonly cell: string;
+  readonly field: FigureField;
   readonly label: string;
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
@@ -15,8 +17,8 @@ interface Props {
   readonly onPaste: (event: ClipboardEvent) => void;
 }
 
-/** One number of the table. Text that is no number stays and is said; it is kept nowhere else. */
-export function FigureCell({ cell, label, value, onChange, onKeyDown, onPaste }: Props) {
+/** One number of the table. Text that is no figure stays and is said; it is kept nowhere else. */
+export function FigureCell({ cell, field, label, value, onChange, onKeyDown, onPaste }: Props) {
   const { locale } = useLocale();
   const number = useNumberText({
     value,
@@ -24,8 +26,11 @@ export function FigureCell({ cell, label, value, onChange, onKeyDown, onPaste }:
     write: (written) => new Intl.NumberFormat(locale, { maximumFractionDigits: 12 }).format(written),
     read: (text) => {
       const parsed = parseNumber(text, locale);
-      if (parsed.kind === 'number' && Math.abs(parsed.value) <= MOST) return { value: parsed.value, problem: null };
-      return { value: null, problem: parsed.kind === 'empty' ? null : numberProblem(locale) };
+      if (parsed.kind !== 'number') {
+        return { value: null, problem: parsed.kind === 'empty' ? null : numberProblem(locale) };
+      }
+      const problem = figureFault(field, parsed.value);
+      return { value: problem === null ? parsed.value : null, problem };
     },
   });
   const problemId = `problem-${label.replace(/\W+/g, '-')}-${cell}`;
@@ -54,6 +59,3 @@ export function FigureCell({ cell, label, value, onChange, onKeyDown, onPaste }:
     </>
   );
 }
-
-/** What the document takes. */
-const MOST = 1e15;

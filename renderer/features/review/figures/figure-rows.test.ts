@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { quarter, reviewed, weekly } from '../../../../tests/support/review-builder';
-import { figureRows, withFigure } from './figure-rows';
+import { figureFields, figureRows, withFigure } from './figure-rows';
 import { readPasted } from './read-pasted';
 
 it('has a row for every month of the quarter and for whatever else has a figure', () => {
@@ -49,6 +49,12 @@ it.each([
     },
   ],
   ['5\nsix', { problem: 'Row 2 of what you pasted: “six” is no number. Nothing was pasted.' }],
+  ['-5\n6', { rows: [[-5], [6]] }],
+  ['5\t1\n5\t-1', { problem: 'Row 2 of what you pasted: A count is not below 0. Nothing was pasted.' }],
+  [
+    '5\n2000000000000000',
+    { problem: 'Row 2 of what you pasted: This is larger than any figure here. Nothing was pasted.' },
+  ],
 ])('reads %j from a spreadsheet', (text, pasted) => {
-  expect(readPasted(text, 'en-GB')).toEqual(pasted);
+  expect(readPasted(text, { locale: 'en-GB', fields: figureFields })).toEqual(pasted);
 });

@@ -1,8 +1,8 @@
+import { shareOf, type FigureField } from '#shared/domain/review/figure-limits';
 import type { JudgedCommitment } from '#shared/domain/review/hold-review';
 import { slotsOf } from '#shared/domain/review/period';
 import type { ReviewPeriod, ReviewPoint } from '#shared/domain/review/review-schema';
 
-export type FigureField = 'figure' | 'part' | 'whole';
 export const figureFields = ['figure', 'part', 'whole'] as const;
 
 /** Rows of the table: every week or month that counts, and whatever else has a figure, by day. */
@@ -30,9 +30,8 @@ export function withFigure(
 ): ReviewPoint[] {
   const before = points.find((point) => point.from === from) ?? { from, figure: null, part: null, whole: null };
   const changed = { ...before, [field]: value };
-  const { part, whole } = changed;
-  const isDivided = isShare && field !== 'figure' && part !== null && whole !== null && whole > 0;
-  const point = isDivided ? { ...changed, figure: Math.round((part / whole) * 1000) / 10 } : changed;
+  const share = isShare && field !== 'figure' ? shareOf(changed.part, changed.whole) : null;
+  const point = share === null ? changed : { ...changed, figure: share };
   const isEmpty = figureFields.every((name) => point[name] === null);
   const others = points.filter((one) => one.from !== from);
   return [...others, ...(isEmpty ? [] : [point])].toSorted((a, b) => a.from.localeCompare(b.from));

@@ -4,13 +4,14 @@ import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useLocale } from 'react-aria-components';
 
 import { showDay } from '#shared/domain/deck/show-day';
+import type { FigureField } from '#shared/domain/review/figure-limits';
 import type { JudgedCommitment } from '#shared/domain/review/hold-review';
 import { isShareUnit } from '#shared/domain/review/judge-commitment';
 import { showToast } from '../../../ui/toast';
 import { useReviewView } from '../review-context';
 import { editReviewed } from '../review-store';
 import { FigureCell } from './figure-cell';
-import { figureFields, figureRows, withFigure, type FigureField } from './figure-rows';
+import { figureFields, figureRows, withFigure } from './figure-rows';
 import { readPasted } from './read-pasted';
 import { ResultCell } from './result-cell';
 
@@ -50,7 +51,10 @@ export function FiguresTable({ judged, title }: Props) {
     table.current?.querySelector<HTMLInputElement>(`[data-cell="${row + step}-${column}"]`)?.focus();
   };
   const onPaste = (event: ClipboardEvent, row: number, column: number) => {
-    const pasted = readPasted(event.clipboardData.getData('text/plain'), locale);
+    const pasted = readPasted(event.clipboardData.getData('text/plain'), {
+      locale,
+      fields: figureFields.slice(column),
+    });
     if (pasted === null) return;
     event.preventDefault();
     if ('problem' in pasted) return showToast({ title: pasted.problem, tone: 'bad' });
@@ -85,6 +89,7 @@ export function FiguresTable({ judged, title }: Props) {
                 <td key={field}>
                   <FigureCell
                     cell={`${row}-${column}`}
+                    field={field}
                     label={`${names[field]}, ${showDay(point.from, locale)}`}
                     value={point[field]}
                     onChange={(value) => change([{ row, field, value }], `${point.from}.${field}`)}
