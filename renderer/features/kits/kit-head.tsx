@@ -7,7 +7,7 @@ import { startJob } from '../../lib/jobs-store';
 import { Button } from '../../ui/button';
 import { Meter } from '../../ui/meter';
 import { MenuButton } from '../../ui/menu';
-import { NumberField } from '../../ui/number-field';
+import { RangedNumberField } from '../../ui/ranged-number-field';
 import { tellRefusal } from '../../ui/report-refusal';
 import { editKit, useIsChangedSinceLock, useKit, useKitDraft } from './kit-store';
 import { LockDialog } from './lock-dialog';
@@ -41,18 +41,14 @@ export function KitHead({ title, place }: Props) {
         />
       </div>
       <div className="kit-head__length">
-        <NumberField
+        <RangedNumberField
           label="Length of the interview"
           suffix="min"
           step={5}
+          from={5}
+          to={480}
           value={document.plannedMinutes}
-          onChange={(planned) =>
-            editKit(
-              'Change the length',
-              (kit) => void (kit.plannedMinutes = Math.min(480, Math.max(5, planned ?? 5))),
-              'planned',
-            )
-          }
+          onChange={(planned) => editKit('Change the length', (kit) => void (kit.plannedMinutes = planned), 'planned')}
         />
       </div>
       <div className="kit-head__actions">

@@ -177,3 +177,20 @@ it('still tells of a change made before the kit was opened again', async () => {
 
   expect(screen.getByRole('dialog', { name: 'Lock version 2' })).toBeVisible();
 });
+
+it('takes a length that is typed over the old one, and keeps the old one while it does not fit', async () => {
+  await open();
+  const length = screen.getByRole('textbox', { name: 'Length of the interview' });
+
+  await userEvent.clear(length);
+  expect(length).toHaveValue('');
+  await userEvent.type(length, '45');
+  await flushKit();
+  expect(calls.saved.at(-1)?.plannedMinutes).toBe(45);
+
+  await userEvent.type(length, '0');
+  expect(length).toHaveValue('450');
+  await userEvent.type(length, '0');
+  expect(length).toBeInvalid();
+  expect(screen.getByText('From 5 to 480')).toBeVisible();
+});

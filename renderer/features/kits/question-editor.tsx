@@ -6,7 +6,7 @@ import type { KitItem } from '#shared/domain/kit/kit-schema';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Checkbox } from '../../ui/checkbox';
-import { NumberField } from '../../ui/number-field';
+import { RangedNumberField } from '../../ui/ranged-number-field';
 import { Select } from '../../ui/select';
 import { TextArea } from '../../ui/text-area';
 import { editItem, setPart } from './kit-edits';
@@ -61,12 +61,14 @@ function QuestionFacts({ item }: { readonly item: KitItem }) {
           options={partOptions}
           onChange={(part) => setPart(item.id, part)}
         />
-        <NumberField
+        <RangedNumberField
           label="Minutes"
           value={item.minutes}
           step={1}
+          from={0}
+          to={120}
           onChange={(minutes) =>
-            editItem(item.id, 'Change the minutes', (draft) => void (draft.minutes = inRange(minutes)), 'minutes')
+            editItem(item.id, 'Change the minutes', (draft) => void (draft.minutes = minutes), 'minutes')
           }
         />
         {isRateable && item.isScored && (
@@ -99,6 +101,3 @@ function QuestionFacts({ item }: { readonly item: KitItem }) {
     </>
   );
 }
-
-/** What is typed half-way (an empty field) counts as no minutes. */
-const inRange = (minutes: number | null): number => Math.min(120, Math.max(0, minutes ?? 0));

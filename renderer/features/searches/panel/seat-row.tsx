@@ -6,7 +6,7 @@ import { Checkbox } from '../../../ui/checkbox';
 import { ComboField } from '../../../ui/combo-field';
 import { IconButton } from '../../../ui/icon-button';
 import { Select } from '../../../ui/select';
-import { RangedNumberField } from '../ranged-number-field';
+import { RangedNumberField } from '../../../ui/ranged-number-field';
 import { deleteWithUndo, editPanel, patchRow, takeRow } from '../search-edits';
 import { useSearch } from '../search-store';
 

@@ -4,7 +4,7 @@ import type { Competency } from '#shared/domain/search/profile-schema';
 import { IconButton } from '../../../ui/icon-button';
 import { TextArea } from '../../../ui/text-area';
 import { TextField } from '../../../ui/text-field';
-import { RangedNumberField } from '../ranged-number-field';
+import { RangedNumberField } from '../../../ui/ranged-number-field';
 import { RemarkList } from '../remark-list';
 import { deleteWithUndo, editProfile, patchRow, takeRow } from '../search-edits';
 import { useFindings } from './findings';

@@ -1,6 +1,6 @@
 import type { Thresholds } from '#shared/domain/search/profile-schema';
 import { PageSection } from '../../../ui/page';
-import { RangedNumberField } from '../ranged-number-field';
+import { RangedNumberField } from '../../../ui/ranged-number-field';
 import { RemarkList } from '../remark-list';
 import { editProfile } from '../search-edits';
 import { useSearchDraft } from '../search-store';

@@ -5,7 +5,7 @@ import type { Outcome } from '#shared/domain/search/profile-schema';
 import { IconButton } from '../../../ui/icon-button';
 import { Segmented } from '../../../ui/segmented';
 import { TextArea } from '../../../ui/text-area';
-import { RangedNumberField } from '../ranged-number-field';
+import { RangedNumberField } from '../../../ui/ranged-number-field';
 import { RemarkList } from '../remark-list';
 import { deleteWithUndo, editProfile, patchRow, takeRow } from '../search-edits';
 import { useFindings } from './findings';

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 
-import { NumberField } from '../../ui/number-field';
+import { NumberField } from './number-field';
 
 interface Props {
   readonly label: string;
   readonly isLabelHidden?: boolean;
   readonly suffix?: string;
+  readonly step?: number;
   readonly value: number;
   readonly from: number;
   readonly to: number;
