@@ -126,6 +126,18 @@ it('adds a candidate, and asks for the name first', async () => {
   });
 });
 
+it('says that a name is in the search already before it is added twice', async () => {
+  await show([candidate(1)]);
+  await screen.findByText('First date: 1 of 2 committed');
+  await userEvent.click(screen.getByRole('button', { name: 'Add a candidate' }));
+  const dialog = within(screen.getByRole('dialog'));
+
+  await userEvent.type(dialog.getByLabelText(/^Name/), 'candidate');
+  expect(dialog.queryByText(/in this search already/)).toBeNull();
+  await userEvent.type(dialog.getByLabelText(/^Name/), '  1');
+  expect(dialog.getByText('Candidate 1 is in this search already')).toBeVisible();
+});
+
 it('says why the candidates could not be read', async () => {
   api.candidates.list.mockRejectedValue(new Error('The disk is gone'));
   render(<CandidatesPage searchId={searchId} />);

@@ -1,12 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useNavigate } from '@tanstack/react-router';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 
 import {
   candidateDraftSchema,
   type CandidateDraft,
   type CandidateDraftInput,
 } from '#shared/domain/candidate/candidate-schema';
+import { namesakeOf } from '#shared/domain/candidate/namesake';
 import type { SearchId } from '#shared/domain/search/search-schema';
 import { submitForm } from '../../lib/submit-form';
 import { Button } from '../../ui/button';
@@ -14,7 +15,8 @@ import { Dialog, DialogActions } from '../../ui/dialog';
 import { FormTextField } from '../../ui/form-text-field';
 import { Notice } from '../../ui/notice';
 import { candidatePath } from './candidate-path';
-import { addCandidate } from './candidates-store';
+import type { CandidateForm } from './candidate-form';
+import { addCandidate, useCandidates } from './candidates-store';
 import { RetentionDayField } from './retention-fields';
 
 interface Props {
@@ -53,6 +55,7 @@ function NewCandidateForm({ searchId, onClose }: Omit<Props, 'isOpen'>) {
     >
       {errors.root?.message && <Notice tone="bad">{errors.root.message}</Notice>}
       <FormTextField form={form} name="name" label="Name" maxLength={200} isRequired autoFocus />
+      <NamesakeNotice form={form} />
       <FormTextField
         form={form}
         name="headline"
@@ -81,5 +84,17 @@ function NewCandidateForm({ searchId, onClose }: Omit<Props, 'isOpen'>) {
         </Button>
       </DialogActions>
     </form>
+  );
+}
+
+/** The same person added twice would be rated in two halves, and told apart by nobody. */
+function NamesakeNotice({ form }: { readonly form: CandidateForm }) {
+  const name = useWatch({ control: form.control, name: 'name' });
+  const namesake = useCandidates(({ candidates }) => namesakeOf(name, candidates));
+  if (!namesake || form.formState.isSubmitting) return null;
+  return (
+    <Notice tone="warn" title={`${namesake.name} is in this search already`}>
+      <p>Add a second one only if this is another person, with a headline that tells the two apart.</p>
+    </Notice>
   );
 }
