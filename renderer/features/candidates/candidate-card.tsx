@@ -23,6 +23,7 @@ export function CandidateCard({ candidate, onDrag }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is dragged; keys have the menu on the card
     <li
       className="candidate-card"
+      data-candidate={candidate.id}
       draggable
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';

@@ -151,6 +151,19 @@ it('excuses a seat for a reason only', async () => {
   await vi.waitFor(() => expect(candidates.excuseSeat).toHaveBeenCalledWith(excuse));
 });
 
+it('leaves the focus on the seat whose excuse took its button away', async () => {
+  const seats = [{ seatId: 'hr', status: 'excused', excuseReason: 'On leave' }];
+  const dates = [{ date: 1, isOpen: false, seats }];
+  candidates.excuseSeat.mockResolvedValue(candidateSchema.parse({ ...mara, dates }));
+  await show();
+  await userEvent.click(screen.getByRole('button', { name: 'Excuse HR…' }));
+  await userEvent.type(screen.getByLabelText(/^Why/), 'On leave');
+  await userEvent.click(screen.getByRole('button', { name: 'Excuse for good' }));
+
+  const row = (await screen.findByText('Excused for good: On leave')).closest('li');
+  await vi.waitFor(() => expect(row).toHaveFocus());
+});
+
 it('says why a file was not added', async () => {
   candidates.addFile.mockRejectedValue(new AppError('VALIDATION', 'This file is larger than 20 MB.'));
   await show();

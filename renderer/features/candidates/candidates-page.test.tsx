@@ -83,6 +83,24 @@ it('moves a candidate by the menu of its card, and back by undo', async () => {
   expect(await column('New').findByRole('link', { name: 'Candidate 1' })).toBeVisible();
 });
 
+it('keeps the focus on a card that goes to another column', async () => {
+  await show([candidate(1), candidate(2)]);
+  await screen.findByRole('link', { name: 'Candidate 1' });
+  screen.getByRole('button', { name: 'Move Candidate 1 to…' }).focus();
+  await userEvent.keyboard('{Enter}');
+  await screen.findByRole('menu');
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await column('Second date').findByRole('link', { name: 'Candidate 1' });
+
+  const menu = () => screen.getByRole('button', { name: 'Move Candidate 1 to…' });
+  await vi.waitFor(() => expect(menu()).toHaveFocus());
+
+  screen.getByRole('button', { name: 'Undo' }).focus();
+  await userEvent.keyboard('{Enter}');
+  await column('New').findByRole('link', { name: 'Candidate 1' });
+  await vi.waitFor(() => expect(menu()).toHaveFocus());
+});
+
 it('sorts the list by what may be known, and by nothing else', async () => {
   await show([
     candidate(1),

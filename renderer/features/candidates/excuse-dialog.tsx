@@ -1,7 +1,11 @@
+import { useEffect } from 'react';
+
 import type { Candidate } from '#shared/domain/candidate/candidate-schema';
 import { dateNames, type DateNumber } from '#shared/domain/kit/seat-kind';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { excuseSeat } from './candidates-store';
+import { focusIfLost } from './focus-if-lost';
+import { seatRowId } from './seat-progress-row';
 
 export interface Excusing {
   readonly candidate: Candidate;
@@ -18,6 +22,8 @@ interface Props {
 
 /** Lets a date go on without a seat. It cannot be taken back, so it says so first. */
 export function ExcuseDialog({ excusing: { candidate, date, seatId, name }, onClose }: Props) {
+  const row = seatRowId(date, seatId);
+  useEffect(() => () => focusIfLost(`#${CSS.escape(row)}`), [row]);
   return (
     <ReasonDialog
       title={`Excuse ${name} on the ${dateNames[date].toLowerCase()}?`}

@@ -1,7 +1,8 @@
-import type { Candidate, CandidateStage } from '#shared/domain/candidate/candidate-schema';
+import type { Candidate, CandidateId, CandidateStage } from '#shared/domain/candidate/candidate-schema';
 import { reportRefusal } from '../../ui/report-refusal';
 import { showToast } from '../../ui/toast';
 import { moveCandidate } from './candidates-store';
+import { focusIfLost } from './focus-if-lost';
 import { candidateStageNames } from './stage-names';
 
 /** Takes the offer to undo the last move away. */
@@ -17,11 +18,16 @@ export function forgetMove(): void {
 export async function moveWithUndo({ id, name, stage: before }: Candidate, stage: CandidateStage): Promise<void> {
   if (stage === before) return;
   await reportRefusal(async () => {
-    await moveCandidate(id, stage);
+    await put(id, stage);
     forgetMove();
     takeAway = showToast({
       title: `${name} is now in “${candidateStageNames[stage]}”`,
-      action: { label: 'Undo', onPress: () => void reportRefusal(() => moveCandidate(id, before)) },
+      action: { label: 'Undo', onPress: () => void reportRefusal(() => put(id, before)) },
     });
   });
+}
+
+async function put(id: CandidateId, stage: CandidateStage): Promise<void> {
+  await moveCandidate(id, stage);
+  focusIfLost(`[data-candidate="${id}"] button`);
 }

@@ -58,6 +58,7 @@ function DateCard({ candidate, progress, onExcuse }: CardProps) {
         {seats.map((seat) => (
           <SeatProgressRow
             key={seat.seatId}
+            date={date}
             seat={seat}
             onExcuse={isOpen ? null : (name) => onExcuse({ candidate, date, seatId: seat.seatId, name })}
           />

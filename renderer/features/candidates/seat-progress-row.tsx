@@ -1,11 +1,12 @@
 import { CircleCheck, CircleDashed, CircleDot, CircleSlash, type LucideIcon } from 'lucide-react';
 
 import type { SeatProgress } from '#shared/domain/candidate/candidate-schema';
-import { seatKindNames } from '#shared/domain/kit/seat-kind';
+import { seatKindNames, type DateNumber } from '#shared/domain/kit/seat-kind';
 import { Button } from '../../ui/button';
 import { useCandidates } from './candidates-store';
 
 interface Props {
+  readonly date: DateNumber;
   readonly seat: SeatProgress;
   /** Null once the date is open: then nobody is waited for. */
   readonly onExcuse: ((name: string) => void) | null;
@@ -18,14 +19,17 @@ const states: Readonly<Record<SeatProgress['status'], { readonly icon: LucideIco
   excused: { icon: CircleSlash, words: 'Excused for good' },
 };
 
+/** The row's id on the page, for the focus that an excuse takes its button from. */
+export const seatRowId = (date: DateNumber, seatId: string): string => `seat-${date}-${seatId}`;
+
 /** One seat's interview on one date: that it happened, never how it went. */
-export function SeatProgressRow({ seat: { seatId, status, excuseReason }, onExcuse }: Props) {
+export function SeatProgressRow({ date, seat: { seatId, status, excuseReason }, onExcuse }: Props) {
   const { icon: Icon, words } = states[status];
   const seat = useCandidates((state) => state.search?.document.panel.seats.find(({ id }) => id === seatId));
   const name = seat ? seatKindNames[seat.kind] : 'A seat that left the panel';
   const canExcuse = onExcuse !== null && (status === 'waiting' || status === 'begun');
   return (
-    <li className="seat-progress">
+    <li className="seat-progress" id={seatRowId(date, seatId)} tabIndex={-1}>
       <Icon size={16} aria-hidden className={`seat-progress__icon seat-progress__icon--${status}`} />
       <span className="seat-progress__name">
         {name}
