@@ -15,8 +15,10 @@ vi.mock('../../../lib/jobs-store', () => ({
   startJob: (request: object) => Promise.resolve(calls.jobs.push(request)),
 }));
 vi.mock('@tanstack/react-router', () => ({
-  Link: ({ children, params }: { children: ReactNode; params: { candidateId: string } }) => (
-    <a href={`#${params.candidateId}`}>{children}</a>
+  Link: ({ children, params, title }: { children: ReactNode; params: { candidateId: string }; title?: string }) => (
+    <a href={`#${params.candidateId}`} title={title}>
+      {children}
+    </a>
   ),
 }));
 vi.mock('../../../lib/api', () => ({
@@ -68,6 +70,15 @@ it('puts candidates with open scores side by side, the others after them', async
   expect(row('Still sealed')).toEqual(['–none', '1 sealed assessmentFirst date: CFO has not committed.']);
   expect(row('Command of numbers')[0]).toBe('3.52 seats3 points apart');
   expect(screen.queryByText(/Comparable on/)).toBeNull();
+});
+
+it('has the whole of a name and headline that the head of its column cuts', async () => {
+  const [name, headline] = ['Wolfeschlegel'.repeat(15), 'Steinhausen'.repeat(25)];
+  calls.candidates = [{ ...evidenceOf(1, name, {}), headline }];
+  await open();
+
+  expect(screen.getByTitle(name)).toHaveTextContent(name);
+  expect(screen.getByTitle(headline)).toHaveTextContent(headline);
 });
 
 it('compares on the same questions where a kit was changed in between, and says so', async () => {

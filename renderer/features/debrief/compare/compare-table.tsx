@@ -57,10 +57,13 @@ export function CompareTable({ comparison: { search, searchId }, compared: { can
                   to="/hiring/$searchId/candidates/$candidateId/debrief"
                   params={{ searchId, candidateId }}
                   className="compare__name"
+                  title={name}
                 >
                   {name}
                 </Link>
-                <span className="compare__headline">{headline}</span>
+                <span className="compare__headline" title={headline}>
+                  {headline}
+                </span>
               </th>
             ))}
           </tr>
