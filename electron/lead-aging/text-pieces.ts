@@ -108,5 +108,5 @@ function checked(): Converter {
 const noText = (name: string) =>
   new AppError(
     'VALIDATION',
-    `${name} is no text, so it is no CSV table. Save a spreadsheet as CSV in its own program, then choose that file.`,
+    `${name} is no text, so it is no CSV table. Save it as “CSV UTF-8” in its spreadsheet program, then choose that file.`,
   );

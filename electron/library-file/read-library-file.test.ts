@@ -42,7 +42,7 @@ it.each([
     name: 'no text',
     bytes: Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0),
     file: 'terms.xlsx',
-    says: /^“terms\.xlsx” is no text.*Save a spreadsheet as CSV/,
+    says: /^“terms\.xlsx” is no text.*Save a spreadsheet as “CSV UTF-8”/,
   },
   {
     name: 'no header',

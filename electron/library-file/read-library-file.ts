@@ -41,5 +41,5 @@ const isJson = (text: string, fileName: string): boolean =>
 const noText = (name: string) =>
   new AppError(
     'VALIDATION',
-    `${name} is no text, so it is neither CSV nor JSON. Save a spreadsheet as CSV in its own program, then choose that file.`,
+    `${name} is no text, so it is neither CSV nor JSON. Save a spreadsheet as “CSV UTF-8” in its own program, then choose that file.`,
   );

@@ -31,7 +31,7 @@ describe('refuses, with the name of the file,', () => {
   it.each([
     ['nothing', '', 'There is nothing in this file'],
     ['a header alone', 'commitment,from,figure\n', 'no rows below the header'],
-    ['bytes that are no text', 'a\u0000b', 'It is no text'],
+    ['bytes that are no text', 'a\u0000b', 'It is no text. Save it as “CSV UTF-8”'],
     ['a million columns', `${'a,'.repeat(500_000)}\n1`, 'columns'],
     ['a quotation mark that is never closed', 'commitment,from,figure\n"a,2026-03-30,5', 'not closed'],
     ['more rows than a quarter has', `a,b\n${'1,2\n'.repeat(21_001)}`, 'fewer than 21,000'],

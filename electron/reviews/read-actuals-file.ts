@@ -26,7 +26,7 @@ export async function readActualsFile(file: string): Promise<ActualsFile> {
 export function readActualsBytes(bytes: Uint8Array, fileName: string): ActualsFile {
   const { text, encoding } = decodeText(bytes);
   if (text.includes('\u0000'))
-    throw refusal(fileName, 'It is no text. Save the spreadsheet as CSV in its own program.');
+    throw refusal(fileName, 'It is no text. Save it as “CSV UTF-8” in its spreadsheet program, then choose that file.');
   const wide = tooWide(text);
   if (wide !== null) throw refusal(fileName, wide);
   const { separator, header, rows } = tableOf(text, fileName);

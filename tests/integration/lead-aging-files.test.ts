@@ -103,7 +103,7 @@ it.each([
   {
     name: 'a spreadsheet',
     content: Buffer.from('PK\u0003\u0004\u0000\u0000leads'),
-    says: /is no text.*Save a spreadsheet as CSV/,
+    says: /is no text.*Save it as “CSV UTF-8”/,
   },
   { name: 'a NUL far behind', content: `${csvOf(leadRows(4_000))}4001,\u0000\n`, says: /is no text/ },
   {
