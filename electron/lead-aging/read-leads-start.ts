@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { LeadsStart } from '#shared/domain/lead-aging/aging-order-schema';
 import { guessMapping } from '#shared/domain/lead-aging/lead-columns';
 import { parseInstant } from '#shared/domain/lead-aging/parse-instant';
+import { shortened } from '#shared/kernel/shortened';
 import { withoutGuard } from '../exporting/csv/formula-guard';
 import { empty, readTable, type RowTaker, type TableStart } from './leads-table';
 
@@ -39,7 +40,7 @@ function createStartTaker(): RowTaker & { readonly result: () => Omit<LeadsStart
       const { header, readAs } = table;
       const named = header.flatMap((name, index) => (name === '' ? [] : [{ name, index }]));
       const cellsOf = (cells: readonly string[]) =>
-        named.map(({ index }) => shortened(withoutGuard(cells[index] ?? '').trim()));
+        named.map(({ index }) => shortened(withoutGuard(cells[index] ?? ''), MOST_LETTERS));
       const columns = named.map(({ name }) => name);
       return {
         readAs,
@@ -51,8 +52,6 @@ function createStartTaker(): RowTaker & { readonly result: () => Omit<LeadsStart
     },
   };
 }
-
-const shortened = (text: string) => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text);
 
 /** A date and time that would be an instant if only it said its offset. */
 const isLocalTime = (cell: string): boolean => {

@@ -113,7 +113,7 @@ function AboutDate() {
         <p>
           {kit.plannedMinutes} minutes for {kit.items.length === 1 ? 'one question' : `${kit.items.length} questions`}.
           {plan.candidateFrom !== null &&
-            ` From minute ${plan.candidateFrom} on they belong to the candidate; the app warns you before they are cut.`}{' '}
+            ` From minute ${plan.candidateFrom} on the time belongs to the candidate; the app warns you before it is cut.`}{' '}
           The clock starts when the first impression is sealed.
         </p>
       </section>

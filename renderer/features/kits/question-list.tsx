@@ -1,6 +1,7 @@
 import { partNames } from '#shared/domain/kit/kit-names';
 import { lintQuestion } from '#shared/domain/kit/question-linter';
 import type { KitItem } from '#shared/domain/kit/kit-schema';
+import { shortened } from '#shared/kernel/shortened';
 import { Chip } from '../../ui/chip';
 import { SortableList } from '../../ui/sortable-list';
 import { moveQuestion } from './kit-edits';
@@ -18,7 +19,7 @@ export function QuestionList({ selectedId, onSelect }: Props) {
     <SortableList
       label="Questions"
       items={items}
-      itemName={(item) => item.text.slice(0, 60)}
+      itemName={(item) => shortened(item.text, 60)}
       onMove={moveQuestion}
       renderItem={(item) => (
         <QuestionRow item={item} isSelected={item.id === selectedId} onSelect={() => onSelect(item.id)} />

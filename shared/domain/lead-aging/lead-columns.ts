@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { shortened } from '../../kernel/shortened';
 import { textSchema } from '../../kernel/text';
 
 /** What a file of leads says of each, by the names its columns have unless another is said. */
@@ -132,9 +133,7 @@ const MOST_LETTERS = 60;
 function found(columns: readonly string[]): string {
   const named = columns.filter((name) => name !== '');
   if (named.length === 0) return 'Its first line names none.';
-  const shown = named.slice(0, MOST_NAMED).map((name) => `“${shorten(name)}”`);
+  const shown = named.slice(0, MOST_NAMED).map((name) => `“${shortened(name, MOST_LETTERS)}”`);
   const more = named.length > MOST_NAMED ? ` and ${(named.length - MOST_NAMED).toLocaleString('en-US')} more` : '';
   return `The first line names ${shown.join(', ')}${more}.`;
 }
-
-const shorten = (text: string) => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text);

@@ -1,3 +1,4 @@
+import { shortened } from '../../kernel/shortened';
 import { MOST_FIGURE } from './figure-limits';
 
 /** What a cell means as a number; `why` says what is wrong with it. */
@@ -23,8 +24,8 @@ export function readNumber(cell: string): ReadNumber {
   }
   const plain = plainNumber(bare);
   const value = plain === null ? Number.NaN : Number(plain);
-  if (!Number.isFinite(value)) return fault(`“${shortened(cell.trim())}” is no number.`);
-  if (Math.abs(value) > MOST_FIGURE) return fault(`“${shortened(cell.trim())}” is larger than any figure here.`);
+  if (!Number.isFinite(value)) return fault(`“${shortened(cell, 40)}” is no number.`);
+  if (Math.abs(value) > MOST_FIGURE) return fault(`“${shortened(cell, 40)}” is larger than any figure here.`);
   return { kind: 'number', value };
 }
 
@@ -50,5 +51,3 @@ function ungrouped(text: string, group: string): string | null {
   if (rest.length === 0) return text;
   return /^[+-]?\d{1,3}$/.test(first) && rest.every((part) => /^\d{3}$/.test(part)) ? [first, ...rest].join('') : null;
 }
-
-const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

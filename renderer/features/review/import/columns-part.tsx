@@ -1,4 +1,5 @@
 import { actualsColumns, missingColumns, type ActualsColumn, type ColumnMap } from '#shared/domain/review/map-actuals';
+import { shortened } from '#shared/kernel/shortened';
 import { Notice } from '../../../ui/notice';
 import { Select } from '../../../ui/select';
 
@@ -25,7 +26,7 @@ export function ColumnsPart({ header, columns, onChange }: Props) {
     { id: NONE, label: 'Not in this file' },
     ...header
       .slice(0, 60)
-      .map((name, index) => ({ id: String(index), label: name.trim().slice(0, 60) || `Column ${index + 1}` })),
+      .map((name, index) => ({ id: String(index), label: shortened(name, 60) || `Column ${index + 1}` })),
   ];
   return (
     <section className="stack" aria-labelledby="import-columns">

@@ -2,6 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 
 import { dealBreakerSchema, type DealBreaker } from '#shared/domain/search/profile-schema';
+import { shortened } from '#shared/kernel/shortened';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { IconButton } from '../../../ui/icon-button';
@@ -41,7 +42,7 @@ export function DealBreakersSection() {
       <SortableList
         label="Deal-breakers"
         items={dealBreakers}
-        itemName={({ text }, index) => text.trim().slice(0, 60) || `Deal-breaker ${index + 1}`}
+        itemName={({ text }, index) => shortened(text, 60) || `Deal-breaker ${index + 1}`}
         onMove={(id, toIndex) =>
           editProfile('Move a deal-breaker', (profile) => {
             profile.dealBreakers = [...moveItem(profile.dealBreakers, id, toIndex)];

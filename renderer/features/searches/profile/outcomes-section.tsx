@@ -2,6 +2,7 @@ import { FileInput, Plus } from 'lucide-react';
 import { useState } from 'react';
 
 import { outcomeSchema, type Outcome } from '#shared/domain/search/profile-schema';
+import { shortened } from '#shared/kernel/shortened';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { moveItem } from '../../../ui/list-order';
@@ -67,4 +68,4 @@ export function OutcomesSection() {
   );
 }
 
-const nameOf = ({ text }: Outcome, index: number) => text.trim().slice(0, 60) || `Outcome ${index + 1}`;
+const nameOf = ({ text }: Outcome, index: number) => shortened(text, 60) || `Outcome ${index + 1}`;

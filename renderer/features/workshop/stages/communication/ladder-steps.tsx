@@ -1,3 +1,4 @@
+import { shortened } from '#shared/kernel/shortened';
 import { EmptyState } from '../../../../ui/empty-state';
 import { SortableList } from '../../../../ui/sortable-list';
 import { editDocument, useWorkshop } from '../../workshop-store';
@@ -16,7 +17,7 @@ export function LadderSteps({ added }: { readonly added: string | null }) {
         <SortableList
           label="Steps of the conflict ladder"
           items={ladder}
-          itemName={({ decides }, index) => `step ${index + 1} ${decides.slice(0, 60)}`.trim()}
+          itemName={({ decides }, index) => `step ${index + 1} ${shortened(decides, 60)}`.trim()}
           onMove={(id, toIndex) =>
             editDocument('Move a step of the conflict ladder', ({ communication }) =>
               moveRow(communication.ladder, id, toIndex),
