@@ -13,6 +13,7 @@ import { JobTray } from './job-tray';
 import { Rail } from './rail';
 import { ShortcutsSheet } from './shortcuts-sheet';
 import { useFrameCommands } from './use-frame-commands';
+import { useFocusKept } from './use-focus-kept';
 import { useFrame } from './frame-store';
 import { useLocationEffects } from './use-location-effects';
 import { useOpenedDocuments } from './use-opened-documents';
@@ -27,6 +28,7 @@ export function AppShell() {
   const isRailOpen = useFrame((state) => state.isRailOpen);
   const screen = useLocation({ select: ({ pathname }) => pathname });
   useLocationEffects();
+  useFocusKept();
   useFrameCommands();
   useOpenedDocuments();
   useShortcuts();

@@ -14,6 +14,7 @@ import { reportRefusal } from '../ui/report-refusal';
 import { TopBarContext } from '../ui/top-bar';
 import { CommandPalette } from './command-palette';
 import { ShortcutsSheet } from './shortcuts-sheet';
+import { useFocusKept } from './use-focus-kept';
 import { useSeatFrameCommands } from './use-frame-commands';
 import { useShortcuts } from './use-shortcuts';
 
@@ -24,6 +25,7 @@ export function SeatShell() {
   const [actions, setActions] = useState<HTMLElement | null>(null);
   const slots = useMemo(() => ({ title, status, actions }), [title, status, actions]);
   const isSeatScreen = useLocation({ select: ({ pathname }) => /^\/seat(?:\/|$)/.test(pathname) });
+  useFocusKept();
   useSeatFrameCommands();
   useShortcuts();
   return (
