@@ -8,13 +8,14 @@ import { Button } from '../../../ui/button';
 import { IconButton } from '../../../ui/icon-button';
 import { SortableList } from '../../../ui/sortable-list';
 import { TextArea } from '../../../ui/text-area';
-import { addFactor, addProbe, deleteFactor, deleteProbe, editFactor, editProbe, moveFactor } from './factor-edits';
+import { addFactor, addProbe, deleteFactor, editFactor, moveFactor } from './factor-edits';
+import { FactorProbes } from './factor-probes';
 import { FieldHints } from './field-hints';
 import { focusSoon } from './focus-soon';
 import { hintsOf } from './hints';
 import { asRows } from './item-edits';
 import { useItemDraft } from './item-store';
-import { probesByFactor, type PlacedProbe } from './probes';
+import { probesByFactor } from './probes';
 import { useRowIds } from './row-ids';
 import { shortWords } from './short-words';
 
@@ -65,7 +66,7 @@ export function FactorEditor() {
                 />
               </span>
             </div>
-            <Probes
+            <FactorProbes
               probes={groups[index] ?? []}
               name={`Probe for factor ${index + 1}`}
               onAdd={canProbe ? () => addProbe(String(index + 1)) : null}
@@ -88,66 +89,13 @@ export function FactorEditor() {
       </span>
       <section aria-label="Probes for any time">
         <h3 className="field__label">Probes for any time</h3>
-        <Probes
+        <FactorProbes
           probes={groups[factors.length] ?? []}
           name="Probe for any time"
           onAdd={canProbe ? () => addProbe('') : null}
         />
       </section>
       <FieldHints hints={hints} field="probes" />
-    </div>
-  );
-}
-
-interface ProbesProps {
-  readonly probes: readonly PlacedProbe[];
-  readonly name: string;
-  /** Null when there are as many as can be. */
-  readonly onAdd: (() => void) | null;
-}
-
-function Probes({ probes, name, onAdd }: ProbesProps) {
-  const root = useRef<HTMLDivElement>(null);
-  return (
-    <div className="factor-probes" ref={root}>
-      {probes.map(({ index, ask }, place) => (
-        <div key={place} className="factor__row factor-probes__row">
-          <TextArea
-            label={`${name}, ${place + 1}`}
-            isLabelHidden
-            rows={1}
-            maxLength={600}
-            value={ask}
-            placeholder="What to ask when it is missing"
-            onChange={(text) => editProbe(index, text)}
-          />
-          <IconButton
-            size="small"
-            icon={X}
-            label={`Delete probe: ${shortWords(ask) || place + 1}`}
-            onPress={() => {
-              deleteProbe(index);
-              focusSoon(root, ['textarea', 'button']);
-            }}
-          />
-        </div>
-      ))}
-      {onAdd && (
-        <span>
-          <Button
-            size="small"
-            variant="ghost"
-            icon={Plus}
-            aria-label={`Add: ${name.toLowerCase()}`}
-            onPress={() => {
-              onAdd();
-              focusSoon(root, ['.factor-probes__row:nth-last-child(2) textarea']);
-            }}
-          >
-            Probe
-          </Button>
-        </span>
-      )}
     </div>
   );
 }

@@ -172,6 +172,41 @@ it('keeps a probe with its factor when the factor moves', async () => {
   expect(screen.getByRole('textbox', { name: 'Probe for factor 1, 1' })).toHaveValue('Which?');
 });
 
+const probed = (count: number) => ({
+  text: 'Why?',
+  factors: [{ text: 'A' }],
+  probes: Array.from({ length: count }, (_, index) => ({ factor: '1', ask: `Ask ${index + 1}` })),
+});
+
+it.each([1, 19])('puts the focus into the probe that was added to %i, also when no more can be', async (count) => {
+  await open(itemOf('question', { body: probed(count) }), 'Why?');
+  await userEvent.click(screen.getByRole('button', { name: 'Add: probe for factor 1' }));
+
+  const added = screen.getByRole('textbox', { name: `Probe for factor 1, ${count + 1}` });
+  await waitFor(() => expect(added).toHaveFocus());
+  expect(added).toHaveValue('');
+});
+
+it.each([
+  ['Ask 1', 'Delete probe: Ask 2'],
+  ['Ask 3', 'Delete probe: Ask 2'],
+])('goes on to the neighbour when the probe “%s” is deleted', async (deleted, next) => {
+  await open(itemOf('question', { body: probed(3) }), 'Why?');
+  await userEvent.click(screen.getByRole('button', { name: `Delete probe: ${deleted}` }));
+
+  await waitFor(() => expect(screen.getByRole('button', { name: next })).toHaveFocus());
+});
+
+it('keeps a source of several pasted lines as one paragraph that can be read whole', async () => {
+  await open(itemOf('term', { body: MQL }), 'MQL');
+  const source = screen.getByRole('textbox', { name: 'Source' });
+  await userEvent.clear(source);
+  await userEvent.paste('A book,\n  second edition');
+
+  expect(useItemDraft.getState().document.provenance.source).toBe('A book, second edition');
+  expect(source.tagName).toBe('TEXTAREA');
+});
+
 it('says what must not be asked, and saves it all the same', async () => {
   await open(itemOf('question', {}), 'Unnamed question');
   await userEvent.type(screen.getByRole('textbox', { name: 'Question' }), 'Do you have children?');

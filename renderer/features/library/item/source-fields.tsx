@@ -1,5 +1,4 @@
 import { TextArea } from '../../../ui/text-area';
-import { TextField } from '../../../ui/text-field';
 import { editDraft } from './item-edits';
 import { useItemDraft } from './item-store';
 
@@ -9,12 +8,15 @@ export function SourceFields() {
   const licence = useItemDraft((state) => state.document.licence);
   return (
     <>
-      <TextField
+      <TextArea
         label="Source"
+        rows={1}
         description="A person, a book, a project"
         maxLength={200}
         value={provenance.source}
-        onChange={(text) => editDraft('Edit “Source”', (draft) => void (draft.provenance.source = text), 'source')}
+        onChange={(text) =>
+          editDraft('Edit “Source”', (draft) => void (draft.provenance.source = oneLine(text)), 'source')
+        }
       />
       <TextArea
         label="Note"
@@ -23,13 +25,17 @@ export function SourceFields() {
         value={provenance.note}
         onChange={(text) => editDraft('Edit “Note”', (draft) => void (draft.provenance.note = text), 'note')}
       />
-      <TextField
+      <TextArea
         label="Licence"
+        rows={1}
         description="What others may do with it"
         maxLength={200}
         value={licence}
-        onChange={(text) => editDraft('Edit “Licence”', (draft) => void (draft.licence = text), 'licence')}
+        onChange={(text) => editDraft('Edit “Licence”', (draft) => void (draft.licence = oneLine(text)), 'licence')}
       />
     </>
   );
 }
+
+/** It is filtered by and stands in lists: it may be long, and is one paragraph. */
+const oneLine = (text: string) => text.replace(/\s*[\r\n]+\s*/g, ' ');
