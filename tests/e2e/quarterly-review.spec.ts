@@ -31,7 +31,7 @@ test('a quarter later: figures come in, the review is held, and the next one ope
   await importFigures(rapport, userData);
   await expect(response(page)).toContainText('Held in 1 of 2 weeks; furthest off: 9.5 working hours');
   await page.getByRole('button', { name: 'Undo: Figures of figures.csv' }).click();
-  await expect(response(page)).toContainText('No figures yet');
+  await expect(response(page)).toContainText('No figures of this quarter yet');
   await page.getByRole('button', { name: 'Redo: Figures of figures.csv' }).click();
   await expect(response(page)).toContainText('Red: broken');
   await typeFigures(page);

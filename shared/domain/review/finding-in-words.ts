@@ -42,7 +42,7 @@ export function findingInWords(
 }
 
 const whyNotWords = {
-  'nothing-read': 'No figures yet.',
+  'nothing-read': 'No figures of this quarter yet.',
   'needs-parts': 'Not all figures say how many of how many: that is needed here.',
   'no-target': 'There is nothing to compare: no figure was promised, or nothing happened.',
 } as const;

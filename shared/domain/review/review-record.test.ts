@@ -40,7 +40,7 @@ it.each([
   ['green', points(3, 4), 'Green: kept', 'Held in all 2 weeks.', '1 promise: 1 kept.'],
   ['amber', points(3, 5), 'Amber: just missed', /^Held in 1 of 2 weeks; furthest off: 5 h/, /0 kept, 1 just missed\.$/],
   ['red', points(3, 9), 'Red: broken', /^Held in 1 of 2 weeks; furthest off: 9 h/, /0 kept, 1 broken\.$/],
-  [null, [], 'No verdict', 'No figures yet.', /0 kept, 1 without a verdict\.$/],
+  [null, [], 'No verdict', 'No figures of this quarter yet.', /0 kept, 1 without a verdict\.$/],
 ])('says of a promise that is %s what was read against what was promised', (colour, read, verdict, found, counts) => {
   const promise = onlyPromise({ points: read });
 
