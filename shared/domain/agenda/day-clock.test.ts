@@ -49,6 +49,16 @@ describe('the live clock', () => {
     expect(dayClock(back, at(45))!.coming[0]?.block.id).toBe('coffee');
   });
 
+  it.each([
+    [59_999, [], NINE_MS],
+    [60_000, ['setup'], NINE_MS + 60_000],
+  ])('where a block is left after %i ms holds %j, and the next began at %i', (leftMs, held, beganAtMs) => {
+    const agenda = moveToBlock(begun(), 'readiness', NINE_MS + leftMs);
+
+    expect(agenda.held.map(({ blockId }) => blockId)).toEqual(held);
+    expect(agenda.running?.blockStartedAtMs).toBe(beganAtMs);
+  });
+
   it('stands still where its block is gone', () => {
     const agenda = begun();
     expect(dayClock({ ...agenda, blocks: agenda.blocks.slice(1) }, at(5))).toBeNull();

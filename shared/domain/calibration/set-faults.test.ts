@@ -47,6 +47,15 @@ it('has nothing to say of a sound set', () => {
   expect(setFaults(set(sound))).toEqual([]);
 });
 
+it.each([
+  [75, ['set, b: 75 words, wanted 80 to 180']],
+  [80, []],
+  [180, []],
+  [185, ['set, b: 185 words, wanted 80 to 180']],
+])('of an answer of %i words says %j', (count, faults) => {
+  expect(setFaults(set(sound.with(1, answer('b', 2, { text: words('b', count) }))))).toEqual(faults);
+});
+
 it.each<[string, readonly CalibrationAnswer[], string]>([
   ['an id twice', [...sound, answer('a', 1, { text: words('q') })], 'set: a stands twice'],
   ['three points only', sound.filter(({ id }) => id !== 'b'), 'set: uses 3 points, at least 4 wanted'],

@@ -12,6 +12,9 @@ it.each([
   { figures: [5, 4, 3, 2, 1], kind: 'falling' },
   { figures: [1, 2, 3, 5, 4], kind: 'none' },
   { figures: [7, 7, 7, 7, 7, 7], kind: 'none' },
+  // With ties the variance is smaller: without its correction, or with half of it, this would be 'none'.
+  { figures: [1, 1, 1, 3, 3, 3, 3, 3, 3, 3], kind: 'rising' },
+  { figures: [1, 1, 1, 1, 2, 2], kind: 'none' },
   { figures: [23, 24, 29, 6, 29, 24, 24, 29, 23, 26], kind: 'none' },
 ])('calls $figures $kind', ({ figures, kind }) => {
   expect(trend(figures)).toEqual({ kind, n: figures.length });

@@ -162,6 +162,13 @@ describe('the grade', () => {
   });
 });
 
+test('two seats have a range, one has none', () => {
+  const [one, two] = [ratingsOf('cfo', { numbers: [4] }), ratingsOf('hr', { numbers: [3] })];
+
+  expect(of(candidate([...one, ...two])).seatRange).toEqual({ lowest: 3, highest: 4 });
+  expect(of(candidate(one)).seatRange).toBeNull();
+});
+
 test('an unrated candidate has no score, no grade and says so', () => {
   expect(of(candidate([]))).toMatchObject({
     composite: null,
